@@ -1,0 +1,117 @@
+import { a1 } from "../../workbook/address";
+import { nearFirm, plainName, sameFirm } from "../../workbook/firm-name";
+import type { Label } from "../../workbook/score-book";
+import { applicantsFor, isRecused } from "../../workbook/round/roster";
+import { ROUND_SHEET } from "../../workbook/round/words";
+import type { Finding } from "../finding";
+import { applicantsIn, type PanelRecord, panels, seriesOf } from "../records";
+import { inTable, type TableScope } from "../scope";
+
+const named = (name: string) => ({ zh: name, en: name });
+
+/**
+ * Applicants across sheets and files: unknown to the round, missing from a reviewer's record or a panel's table, written
+ * twice in one reviewer's book. Names that may mean the same firm are offered as a match and never merged.
+ */
+export function applicantsAcross(records: readonly PanelRecord[]): Finding[] {
+  return panels(records).flatMap((panel) => {
+    const roster = rosterOf(panel);
+    return [...unknown(panel, roster), ...missing(panel, roster), ...twice(panel)];
+  });
+}
+
+interface Roster {
+  readonly names: readonly string[];
+  /** Where the names come from, as one says it. */
+  readonly from: string;
+}
+
+/** The round's applicants, or without a round the union within the stage and group. */
+function rosterOf(panel: readonly PanelRecord[]): Roster {
+  const { scope, stage } = panel[0];
+  const group = panel.find((each) => each.group !== null)?.group ?? null;
+  const listed = scope.round ? applicantsFor(scope.round, stage, group) : [];
+  if (listed.length > 0) return { names: listed, from: ROUND_SHEET };
+  return { names: withoutVariants(panel), from: "同一环节的其他表" };
+}
+
+/** Of names that may mean the same firm, the one that most tables write (the first, where equally many do). */
+function withoutVariants(panel: readonly PanelRecord[]): string[] {
+  const names = applicantsIn(panel);
+  const tables = (name: string) =>
+    panel.filter(({ scope }) => scope.table.applicants.some(({ text }) => sameFirm(text, name))).length;
+  return names.filter((name, i) =>
+    names.every(
+      (other, j) => !nearFirm(name, other) || tables(name) > tables(other) || (tables(name) === tables(other) && i < j),
+    ),
+  );
+}
+
+function unknown(panel: readonly PanelRecord[], roster: Roster): Finding[] {
+  return panel.flatMap(({ scope }) =>
+    distinct(scope.table.applicants)
+      .filter(({ text }) => !roster.names.some((name) => sameFirm(name, text)))
+      .map((label) => {
+        const near = roster.names.find((name) => nearFirm(name, label.text)) ?? "";
+        return inTable(scope, "applicant-unknown", label, {
+          what: named(label.text),
+          found: label.text,
+          expected: near,
+        });
+      }),
+  );
+}
+
+function missing(panel: readonly PanelRecord[], roster: Roster): Finding[] {
+  const series = seriesOf(panel);
+  const own = new Set(series.flatMap(({ records }) => records));
+  const lists = [
+    ...series.map(({ records }) => ({ scope: records[0].scope, there: applicantsIn(records) })),
+    ...panel
+      .filter((each) => !own.has(each) && !isOneApplicant(each.scope))
+      .map((each) => ({ scope: each.scope, there: applicantsIn([each]) })),
+  ];
+  return lists.flatMap(({ scope, there }) =>
+    roster.names
+      .filter((name) => !there.some((each) => sameFirm(each, name) || nearFirm(each, name)))
+      .filter((name) => !recused(scope, name))
+      .map((name) =>
+        inTable(scope, "applicant-missing", scope.table.header, { what: named(name), expected: roster.from }),
+      ),
+  );
+}
+
+const isOneApplicant = ({ table }: TableScope): boolean => table.layout === "items-by-reviewers";
+
+function recused({ table, round }: TableScope, applicant: string): boolean {
+  const [reviewer] = table.reviewers;
+  if (!round || table.reviewers.length !== 1) return false;
+  return isRecused(round, reviewer.text, applicant);
+}
+
+/** The same applicant on two sheets of one reviewer's book. */
+function twice(panel: readonly PanelRecord[]): Finding[] {
+  return seriesOf(panel).flatMap(({ records }) => {
+    const seen = new Map<string, TableScope>();
+    return records.flatMap(({ scope }) =>
+      scope.table.applicants.flatMap((label) => {
+        const key = `${scope.file}\n${plainName(label.text)}`;
+        const first = seen.get(key);
+        if (!first) seen.set(key, scope);
+        if (!first || first === scope) return [];
+        const expected = `${first.sheet.name}!${a1(first.table.header.row, first.table.header.column)}`;
+        return [inTable(scope, "applicant-duplicate", label, { what: named(label.text), expected })];
+      }),
+    );
+  });
+}
+
+function distinct(labels: readonly Label[]): Label[] {
+  const seen = new Set<string>();
+  return labels.filter(({ text }) => {
+    const name = plainName(text);
+    if (name === "" || seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

@@ -1,0 +1,16 @@
+const AROUND = /^[\s\d.、．:：第条（()]+|[（(][^（()）]*[)）]\s*$|[\s\d.:：分]+$/gu;
+const BETWEEN = /[\s、,，和与及的·・/&-]|\band\b/giu;
+
+/** Names repeat from sheet to sheet and from check to check; so many are kept as they were read. */
+const KEPT = 10_000;
+const known = new Map<string, string>();
+
+/** An item's name without code, maximum, spaces and joining words: "4.1.2 社会责任（40分）" and "社会责任" are the same. */
+export function bareName(text: string): string {
+  let bare = known.get(text);
+  if (bare !== undefined) return bare;
+  bare = text.normalize("NFKC").replace(AROUND, "").replace(BETWEEN, "").toLowerCase();
+  if (known.size >= KEPT) known.clear();
+  known.set(text, bare);
+  return bare;
+}

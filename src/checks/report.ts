@@ -1,0 +1,129 @@
+import { isUnsaid, type Scheme } from "../schemes/scheme";
+import type { Text } from "../text/text";
+import type { Book } from "../workbook/model";
+import type { Round } from "../workbook/round/round";
+import type { ScoreBook } from "../workbook/score-book";
+import { applicantsAcross } from "./across/applicants";
+import { reviewersAcross } from "./across/reviewers";
+import type { Finding } from "./finding";
+import { recordsOf } from "./records";
+import { roundOf, type RoundSheet } from "./rounds";
+import { stagesOf, type TableScope } from "./scope";
+import { layoutUnknown, sealMismatch, unreadable } from "./sheet-checks";
+import { tableChecks } from "./table-checks";
+
+/** A file as it came: read, or refused with the reason. */
+export type CheckedFile =
+  | { readonly file: string; readonly sha256: string; readonly book: Book; readonly reading: ScoreBook }
+  | { readonly file: string; readonly sha256: string; readonly refusal: Text };
+
+/** What was read and what was found: enough to go to each cell and mend it. */
+export interface Report {
+  readonly scheme: string;
+  readonly files: readonly ReportedFile[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ReportedFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheets: readonly {
+    readonly sheet: string;
+    readonly layout: string;
+    readonly confidence: number;
+    readonly applicants: readonly string[];
+    readonly reviewers: readonly string[];
+  }[];
+}
+
+/**
+ * Runs every check over files that belong together: each sheet by itself, then across sheets and files. Nothing stops at
+ * the first fault, and no workbook is changed. `given` is the round they are held against; where it is null, the sheets
+ * 评审设置 in the files are.
+ */
+export function checkFiles(scheme: Scheme, files: readonly CheckedFile[], given: Round | RoundSheet | null): Report {
+  const { round, findings: ofRounds } = roundOf(scheme, files, given);
+  const scopes = files.flatMap((each) => ("book" in each ? scopesOf(scheme, each, round) : []));
+  const records = recordsOf(scopes);
+  const findings = [
+    ...files.flatMap((each) => fileFindings(scheme, each, round)),
+    ...scopes.flatMap((scope) => tableChecks.flatMap((check) => check(scope))),
+    ...applicantsAcross(records),
+    ...reviewersAcross(records),
+    ...ofRounds,
+  ];
+  return { scheme: scheme.id, files: files.map(reported), findings: inOrder(files, findings) };
+}
+
+function fileFindings(scheme: Scheme, each: CheckedFile, round: Round | null): Finding[] {
+  if ("refusal" in each) return [unreadable(each.file, each.refusal, scheme)];
+  return [
+    ...each.reading.sheets.flatMap((reading) => layoutUnknown(each.file, reading, scheme)),
+    ...sealMismatch(each.file, each.book, scheme, round),
+  ];
+}
+
+/** The tables of a file, each with what it is held against. */
+export function scopesOf(
+  scheme: Scheme,
+  { file, book, reading }: Extract<CheckedFile, { book: Book }>,
+  round: Round | null,
+): TableScope[] {
+  const criteria = isUnsaid(scheme.criteria) ? null : scheme.criteria.value;
+  return reading.sheets.flatMap(({ sheet: name, tables }) => {
+    const sheet = book.sheets.find((each) => each.name === name);
+    if (!sheet) return [];
+    return tables
+      .filter(({ layout }) => layout !== "round-settings")
+      .map((table) => {
+        const stage = stagesOf(scheme).find(({ key }) => key === table.stage) ?? null;
+        return { file, sheet, table, scheme, criteria, stage, round };
+      });
+  });
+}
+
+function reported(each: CheckedFile): ReportedFile {
+  const sheets = "reading" in each ? each.reading.sheets : [];
+  return {
+    file: each.file,
+    sha256: each.sha256,
+    sheets: sheets.flatMap(({ sheet, tables, verdict }): ReportedFile["sheets"] =>
+      tables.length === 0
+        ? [{ sheet, layout: verdict, confidence: 0, applicants: [], reviewers: [] }]
+        : tables.map(({ layout, confidence, applicants, reviewers }) => ({
+            sheet,
+            layout,
+            confidence,
+            applicants: applicants.map(({ text }) => text),
+            reviewers: reviewers.map(({ text }) => text),
+          })),
+    ),
+  };
+}
+
+/** By file and sheet as given, then from top to bottom. */
+function inOrder(files: readonly CheckedFile[], findings: readonly Finding[]): Finding[] {
+  const fileAt = new Map(files.map(({ file }, i) => [file, i]));
+  const sheetAt = new Map(
+    files.flatMap((each) =>
+      "book" in each ? each.book.sheets.map(({ name }, i) => [`${each.file}\n${name}`, i] as const) : [],
+    ),
+  );
+  const place = ({ file, sheet, cell }: Finding) => {
+    const [, letters = "", row = "0"] = /^([A-Z]*)(\d+)$/.exec(cell) ?? [];
+    return [
+      fileAt.get(file) ?? 0,
+      sheetAt.get(`${file}\n${sheet}`) ?? -1,
+      Number(row),
+      letters.length,
+      letters,
+    ] as const;
+  };
+  return findings
+    .map((finding) => ({ finding, at: place(finding) }))
+    .sort(({ at: a }, { at: b }) => {
+      for (let i = 0; i < 4; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+      return a[4] < b[4] ? -1 : a[4] > b[4] ? 1 : 0;
+    })
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,63 @@
+import { seal } from "../eligibility/seal";
+import type { Scheme } from "../schemes/scheme";
+import { say } from "../text/messages";
+import { findingMessages } from "../text/messages/checks";
+import type { Text } from "../text/text";
+import { parseA1 } from "../workbook/address";
+import { plainName } from "../workbook/firm-name";
+import type { Book, Cell, Sheet } from "../workbook/model";
+import type { Round } from "../workbook/round/round";
+import type { SheetReading } from "../workbook/score-book";
+import type { Finding } from "./finding";
+import { findingAt, type Spot } from "./scope";
+
+/** A file that could not be read, with the words of its refusal. */
+export const unreadable = (file: string, refusal: Text, scheme: Scheme): Finding =>
+  saying({ file, sheet: "" }, scheme, "unreadable", null, refusal);
+
+/** A sheet with numbers that no layout fits: what was seen, and the mapping is asked for. */
+export function layoutUnknown(file: string, reading: SheetReading, scheme: Scheme): Finding[] {
+  if (reading.verdict !== "unknown") return [];
+  const seen = reading.seen ? say(reading.seen) : { zh: "", en: "" };
+  return [saying({ file, sheet: reading.sheet }, scheme, "layout-unknown", { row: 0, column: 0 }, seen)];
+}
+
+/** A finding whose words take in what was found, in each language its own. */
+function saying(
+  place: { readonly file: string; readonly sheet: string },
+  scheme: Scheme,
+  code: "unreadable" | "layout-unknown",
+  spot: Spot | null,
+  found: Text,
+): Finding {
+  const words = (text: string) => findingMessages[code]({ what: { zh: "", en: "" }, found: text, expected: "" });
+  const message = { zh: words(found.zh).zh, en: words(found.en).en };
+  return { ...findingAt(place, scheme, code, spot, { found: found.zh }), message };
+}
+
+/** Sealed ranges of a file whose code is another now, or whose sheet is gone. */
+export function sealMismatch(file: string, book: Book, scheme: Scheme, round: Round | null): Finding[] {
+  return (round?.seals ?? []).flatMap((each) => {
+    const box = parseA1(each.range);
+    const own = each.file === null || plainName(baseName(each.file)) === plainName(baseName(file));
+    const sheet = book.sheets.find(({ name }) => name === each.sheet);
+    if (!own || !box || (!sheet && each.file === null)) return [];
+    const found = sheet ? seal(valuesOf(sheet, box)) : "—";
+    if (found === each.code) return [];
+    const what = { zh: `${each.sheet}!${each.range}`, en: `${each.sheet}!${each.range}` };
+    const place = { file, sheet: sheet?.name ?? "" };
+    return [findingAt(place, scheme, "seal-mismatch", sheet ? box : null, { what, found, expected: each.code })];
+  });
+}
+
+const baseName = (file: string): string => file.replace(/^.*[\\/]/u, "");
+
+/** The values of a box, row by row. */
+export function valuesOf(
+  { rows }: Sheet,
+  box: { row: number; column: number; rows: number; columns: number },
+): Cell["value"][][] {
+  return Array.from({ length: box.rows }, (_, i) =>
+    Array.from({ length: box.columns }, (_, j) => rows[box.row + i]?.[box.column + j]?.value ?? null),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Entry } from "../../workbook/score-book";
+import type { Finding } from "../finding";
+import { cellCount, referencesOf, refersTo, relative } from "../formula-cells";
+import { majority, peersOf } from "../peers";
+import { inTable, nameOf, type TableCheck, type TableScope } from "../scope";
+
+/**
+ * A formula over fewer, more or other cells than its neighbours'. Subtotals differ in size by nature: they are held
+ * against the items of their own category.
+ */
+export const formulaRange: TableCheck = (scope) =>
+  peersOf(scope.table).flatMap((peers) =>
+    peers[0].kind === "subtotal"
+      ? subtotals(scope, peers)
+      : alike(
+          scope,
+          peers.filter(({ cell }) => cell?.formula),
+        ),
+  );
+
+function alike(scope: TableScope, peers: readonly Entry[]): Finding[] {
+  if (peers.length < 3) return [];
+  const seen = peers.map((entry) => {
+    const references = referencesOf(entry.cell?.formula ?? "");
+    // A rank is held among the same block in every row: only its size is compared.
+    return entry.kind === "rank" ? String(cellCount(references)) : relative(references, entry.row, entry.column);
+  });
+  const usual = majority(seen);
+  if (usual === undefined) return [];
+  const sample = peers[seen.indexOf(usual)];
+  return peers.flatMap((entry, i) => (seen[i] === usual ? [] : [differs(scope, entry, sample.cell?.formula ?? "")]));
+}
+
+function subtotals(scope: TableScope, peers: readonly Entry[]): Finding[] {
+  const { entries, parts } = scope.table;
+  return peers.flatMap((entry) => {
+    const formula = entry.cell?.formula;
+    if (!formula || entry.part === null) return [];
+    const own = ownItems(scope, entry.part);
+    const mates = entries.filter(
+      (each) =>
+        each.part !== null &&
+        own.has(each.part) &&
+        (scope.table.transposed ? each.row === entry.row : each.column === entry.column),
+    );
+    const references = referencesOf(formula);
+    const left = mates.filter(({ row, column }) => !refersTo(references, row, column));
+    const strange = cellCount(references) > mates.length;
+    if (mates.length === 0 || references.length === 0 || (left.length === 0 && !strange)) return [];
+    return [differs(scope, entry, mates.map(({ part }) => parts[part ?? 0].text).join("＋"))];
+  });
+}
+
+/** The items that stand after a category and before the next. */
+export function ownItems({ table }: TableScope, category: number): ReadonlySet<number> {
+  const own = new Set<number>();
+  for (let i = category + 1; i < table.parts.length && table.parts[i].level === "item"; i++) own.add(i);
+  return own;
+}
+
+const differs = (scope: TableScope, entry: Entry, expected: string): Finding =>
+  inTable(scope, "formula-range", entry, { what: nameOf(scope, entry), found: entry.cell?.formula ?? "", expected });

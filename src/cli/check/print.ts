@@ -1,0 +1,53 @@
+import type { Finding } from "../../checks/finding";
+import { SEVERITIES } from "../../checks/out/severities";
+import type { Report } from "../../checks/report";
+import type { Severity } from "../../checks/codes";
+import type { Scheme } from "../../schemes/scheme";
+import type { Language, Text } from "../../text/text";
+
+/** The report as text: file by file what was read and found, and a sum at the end. */
+export function reportText(report: Report, scheme: Scheme, language: Language): string {
+  const of = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    const own = of.get(finding.file);
+    if (own) own.push(finding);
+    else of.set(finding.file, [finding]);
+  }
+  const files = new Set([...report.files.map(({ file }) => file), ...of.keys()]);
+  const lines = [...files].flatMap((file) => {
+    const sheets = report.files.find((each) => each.file === file)?.sheets ?? [];
+    const found = of.get(file) ?? [];
+    return [`${file}${readWords(sheets, found.length)[language]}`, ...found.map((each) => lineOf(each, language))];
+  });
+  return [...lines, "", sumOf(report, scheme)[language], ""].join("\n");
+}
+
+/** Findings alone, each with its file. */
+export const findingLines = (findings: readonly Finding[], language: Language): string =>
+  findings.map((each) => `${each.file}${lineOf(each, language)}\n`).join("");
+
+function readWords(sheets: Report["files"][number]["sheets"], found: number): Text {
+  const names = new Set(sheets.map(({ sheet }) => sheet)).size;
+  const tables = sheets.filter(({ confidence }) => confidence > 0).length;
+  const fine = found === 0 && names > 0;
+  return {
+    zh: names === 0 ? "" : `：${names} 张工作表，${tables} 个评分表${fine ? "，未发现问题" : ""}`,
+    en: names === 0 ? "" : `: ${names} sheets, ${tables} score tables${fine ? ", nothing found" : ""}`,
+  };
+}
+
+function lineOf({ sheet, cell, severity, code, message, clause }: Finding, language: Language): string {
+  const place = [sheet, cell].filter(Boolean).join("!");
+  const basis = clause === "" ? "" : language === "zh" ? `（${clause}）` : ` (${clause})`;
+  return `  ${SEVERITIES[severity][language]} ${place} ${code} ${message[language]}${basis}`;
+}
+
+function sumOf({ files, findings }: Report, scheme: Scheme): Text {
+  const count = (severity: Severity) => findings.filter((each) => each.severity === severity).length;
+  const unread = files.filter(({ sheets }) => sheets.length === 0).length;
+  const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
+  return {
+    zh: `按“${scheme.name.zh}”核对 ${files.length} 个文件：错误 ${errors}，警告 ${warnings}，提示 ${infos}${unread > 0 ? `；未能读取 ${unread} 个文件` : ""}`,
+    en: `${files.length} files checked under ${scheme.name.en}: ${errors} errors, ${warnings} warnings, ${infos} hints${unread > 0 ? `; ${unread} files could not be read` : ""}`,
+  };
+}

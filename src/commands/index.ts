@@ -1,0 +1,22 @@
+import { createExcelPort, recalculate as recalculateInExcel } from "../hosts/excel";
+import type { Notice } from "../hosts/notices";
+import { insertRanking } from "./insert-ranking";
+import { perform } from "./perform";
+import { recalculate } from "./recalculate";
+
+/** The ribbon's buttons by the action ids of the manifest. Outside Office there is no ribbon. */
+const commands: Readonly<Record<string, () => Promise<Notice>>> = {
+  insertRanking: () => insertRanking(createExcelPort()),
+  recalculate: () => recalculate(recalculateInExcel),
+};
+
+if (typeof Office !== "undefined") {
+  for (const [action, command] of Object.entries(commands))
+    Office.actions.associate(action, (event: Office.AddinCommands.Event) =>
+      perform(
+        command,
+        () => Office.addin.showAsTaskpane(),
+        () => event.completed(),
+      ),
+    );
+}

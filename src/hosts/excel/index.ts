@@ -1,0 +1,2 @@
+export { createExcelPort } from "./port";
+export { recalculate } from "./recalculate";

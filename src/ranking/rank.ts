@@ -1,0 +1,51 @@
+import type { MicroKey } from "../exact/micro";
+
+/** What equals are given: 1224, 1334, 1223, or the mean of the places they share. */
+export type TieRule = "min" | "max" | "dense" | "average";
+
+/**
+ * The rank of each score among the reference, highest first; null where a score is null or not in the reference.
+ * Scores are keys in millionths, so what differs by a double's noise ties.
+ */
+export function rank(
+  scores: readonly (MicroKey | null)[],
+  reference: readonly (MicroKey | null)[],
+  ties: TieRule,
+): (number | null)[] {
+  if (scores.length === 1) return [rankOne(scores[0], reference, ties)];
+  const places = new Map<MicroKey, number>();
+  const sorted = Float64Array.from(reference.filter((key) => key !== null)).sort();
+  let dense = 0;
+  for (let end = sorted.length; end > 0; ) {
+    const key = sorted[end - 1];
+    let start = end - 1;
+    while (start > 0 && sorted[start - 1] === key) start--;
+    dense++;
+    places.set(key, place(sorted.length - end, end - start, dense, ties));
+    end = start;
+  }
+  return scores.map((key) => (key === null ? null : (places.get(key) ?? null)));
+}
+
+/** One score alone is counted, not sorted: the form =AWARD.RANK(F2,F$2:F$10001) calls it row by row. */
+function rankOne(key: MicroKey | null, reference: readonly (MicroKey | null)[], ties: TieRule): number | null {
+  if (key === null) return null;
+  let above = 0;
+  let equal = 0;
+  const higher = new Set<MicroKey>();
+  for (const other of reference) {
+    if (other === null || other < key) continue;
+    if (other === key) equal++;
+    else {
+      above++;
+      if (ties === "dense") higher.add(other);
+    }
+  }
+  return equal === 0 ? null : place(above, equal, higher.size + 1, ties);
+}
+
+function place(above: number, equal: number, dense: number, ties: TieRule): number {
+  if (ties === "dense") return dense;
+  if (ties === "max") return above + equal;
+  return ties === "min" ? above + 1 : above + (equal + 1) / 2;
+}

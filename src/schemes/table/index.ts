@@ -1,0 +1,5 @@
+export { readSchemeTable, type ReadTable } from "./read";
+export type { TableFault } from "./faults";
+export { writeSchemeTable } from "./write";
+export { templateTable } from "./template";
+export { fillTable } from "./fill";

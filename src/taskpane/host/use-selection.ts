@@ -1,0 +1,58 @@
+import { useEffect, useState } from "react";
+import type { Place, Unsubscribe, WorkbookPort } from "../../hosts/port";
+import { messageOf } from "./use-reading";
+
+export interface Followed {
+  /** Null until something is selected. */
+  readonly place: Place | null;
+  /** Goes up when cells of the selected sheet change. */
+  readonly version: number;
+  readonly failure?: string;
+}
+
+/** Follows the selection and the changes to the selected sheet while the component lives. */
+export function useSelection(port: WorkbookPort): Followed {
+  const [place, setPlace] = useState<Place | null>(null);
+  const [version, setVersion] = useState(0);
+  const [failure, setFailure] = useState<string>();
+  const sheet = place?.sheet;
+
+  useEffect(() => {
+    let moved = false;
+    const follow = async () => {
+      const stop = await port.onSelection((next) => {
+        moved = true;
+        setPlace(next);
+      });
+      const first = await port.selection();
+      if (!moved && first) setPlace(first);
+      return stop;
+    };
+    return keep(follow(), setFailure);
+  }, [port]);
+
+  useEffect(() => {
+    if (sheet === undefined) return;
+    const follow = port.onChange((changed) => {
+      if (changed.sheet === sheet) setVersion((n) => n + 1);
+    });
+    return keep(follow, setFailure);
+  }, [port, sheet]);
+
+  return { place, version, failure };
+}
+
+/** Ends a subscription even when its component is gone before the host has answered. */
+function keep(following: Promise<Unsubscribe>, fail: (words: string) => void): Unsubscribe {
+  let gone = false;
+  following.catch((cause: unknown) => {
+    if (!gone) fail(messageOf(cause));
+  });
+  return () => {
+    gone = true;
+    following.then(
+      (stop) => stop(),
+      () => undefined,
+    );
+  };
+}

@@ -1,0 +1,34 @@
+import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Text } from "../../text/text";
+import { useSpeech } from "../host/context";
+import { texts } from "../texts";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+  },
+  title: { margin: 0 },
+  scheme: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The title of the pane with the scheme in use, and the tabs below it. */
+export function Header({ scheme, children }: { scheme?: Text; children?: ReactNode }) {
+  const t = useSpeech();
+  const styles = useStyles();
+  return (
+    <div>
+      <div className={styles.line}>
+        <Subtitle1 as="h1" className={styles.title}>
+          {t(texts.product)}
+        </Subtitle1>
+        {scheme && <Caption1 className={styles.scheme}>{t(scheme)}</Caption1>}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Text } from "../text/text";
+
+/** The words of the shell around the views. Each view keeps its own words beside it. */
+export const texts = {
+  product: { zh: "质量奖评审", en: "Quality award panel" },
+  views: { zh: "功能", en: "Views" },
+  selection: { zh: "所选区域", en: "Selection" },
+  scheme: { zh: "评选方案", en: "Scheme" },
+
+  unknownScheme: {
+    zh: "工作簿指定的评选方案，本版本不认识。请重新选择，或更新加载项：",
+    en: "This version does not know the scheme that the workbook names. Choose again, or update the add-in:",
+  },
+  unkept: {
+    zh: "所选方案没能存入工作簿，只在本次有效。",
+    en: "The choice could not be kept in the workbook and holds for this session only.",
+  },
+
+  loading: { zh: "正在读取工作簿…", en: "Reading the workbook…" },
+  failedTitle: { zh: "没有读成", en: "That could not be read" },
+  retry: { zh: "重试", en: "Try again" },
+  dismiss: { zh: "关闭提示", en: "Dismiss" },
+  notices: { zh: "提示", en: "Notices" },
+
+  brokenTitle: { zh: "窗格出错了", en: "The pane has failed" },
+  brokenBody: {
+    zh: "工作簿没有受影响。请重新打开窗格；若再次出错，请把下面的信息告诉开发者。",
+    en: "The workbook is untouched. Open the pane again; if it fails again, report the details below.",
+  },
+  reopen: { zh: "重新打开窗格", en: "Open the pane again" },
+
+  outsideTitle: { zh: "请在 Excel 中打开", en: "Open this in Excel" },
+  outsideBody: {
+    zh: "这个页面是 Excel 加载项的任务窗格：请在 Excel 中打开它，或运行演练场（playground）。",
+    en: "This page is the task pane of an Excel add-in: open this in Excel, or run the playground.",
+  },
+} satisfies Record<string, Text>;

@@ -1,0 +1,13 @@
+import type { Text } from "../text";
+
+/** What was seen on a sheet that holds numbers and fits no layout. */
+export const layoutMessages = {
+  "sheet-unknown": ({ numbers, headings, guess }: { numbers: number; headings: string; guess: Text | null }): Text => ({
+    zh: `${numbers} 个数字${headings && `，标题“${headings}”`}${guess ? `，略似${guess.zh}` : ""}`,
+    en: `${numbers} numbers${headings && `, headings "${headings}"`}${guess ? `, a little like ${guess.en}` : ""}`,
+  }),
+  "sheet-too-large": (): Text => ({
+    zh: "表太大，未查看",
+    en: "the sheet is too large to look at",
+  }),
+} as const;

@@ -1,0 +1,71 @@
+import type { Reason } from "../../text/messages";
+import { isDateFormat } from "../formats";
+import type { LayoutName } from "../score-book";
+import type { Header } from "./header";
+import { LAYOUT_NAMES } from "./layout-names";
+import type { Lexicon } from "./lexicon";
+import type { Plane } from "./plane";
+import type { Section } from "./section";
+
+/** Fewer numbers than this may stand on any sheet. */
+const FEW = 4;
+/** No score is larger; telephone numbers, codes and sums of money are. */
+export const LARGEST_SCORE = 3000;
+
+/** What is said of a sheet that no layout fits; null where it holds hardly a number that could be a score. */
+export function seenOn(
+  plane: Plane,
+  lexicon: Lexicon,
+  sections: readonly Section[],
+  best: LayoutName | null,
+): Reason | null {
+  let numbers = 0;
+  for (let c = 0; c < plane.width; c++) numbers += scoreLike(plane, c);
+  if (numbers < FEW) return null;
+  const header = sections.find((section) => section.header !== null)?.header ?? null;
+  const guess = best ? LAYOUT_NAMES[best] : null;
+  return {
+    code: "sheet-unknown",
+    params: { numbers, headings: header ? headingsOf(plane, header) : firstTexts(plane, lexicon), guess },
+  };
+}
+
+/** Numbers of a column that could be scores: no dates, years, running numbers, telephone numbers. */
+function scoreLike(plane: Plane, c: number): number {
+  let count = 0;
+  let run = 0;
+  let running = true;
+  let years = 0;
+  for (let r = 0; r < plane.height; r++) {
+    if (plane.kind(r, c) !== "number") continue;
+    const cell = plane.cell(r, c);
+    const value = Number(plane.text(r, c));
+    if (!Number.isFinite(value) || Math.abs(value) > LARGEST_SCORE || isDate(cell?.style?.format)) continue;
+    if (value !== run + 1) running = false;
+    run = value;
+    if (Number.isInteger(value) && value >= 1900 && value <= 2100) years++;
+    count++;
+  }
+  return running ? 0 : count - years;
+}
+
+const isDate = (format: string | undefined): boolean =>
+  format !== undefined && (isDateFormat(format) || /h+:?m|[时分]"?ss|上午/iu.test(format));
+
+const headingsOf = (plane: Plane, header: Header): string => {
+  const texts: string[] = [];
+  for (let c = 0; c < plane.width && texts.length < 6; c++) {
+    const text = plane.text(header.last, c);
+    if (text !== "") texts.push(text.slice(0, 16));
+  }
+  return texts.join("｜");
+};
+
+function firstTexts(plane: Plane, lexicon: Lexicon): string {
+  const texts: string[] = [];
+  for (let r = 0; r < plane.height && texts.length < 4; r++)
+    for (let c = 0; c < plane.width && texts.length < 4; c++)
+      if (plane.kind(r, c) === "text" && !lexicon.token(plane.text(r, c)).key)
+        texts.push(plane.text(r, c).slice(0, 16));
+  return texts.join("｜");
+}

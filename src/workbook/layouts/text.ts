@@ -1,0 +1,30 @@
+const HAN = "\\p{Script=Han}";
+const BETWEEN_HAN = new RegExp(`(?<=[${HAN}、：:（(）)])\\s+(?=[${HAN}、：:（(）)])`, "gu");
+const BRACKETED = /[(（【[〔<《][^()（）【】[\]〔〕<>《》]*[)）】\]〕>》]/gu;
+
+/** A text in one width, white space single and none between Chinese characters: "序 号" is "序号". */
+export const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u200b\ufeff]/gu, "")
+    .replace(/\s+/gu, " ")
+    .replace(BETWEEN_HAN, "")
+    .trim();
+
+/** A plain text as headings are looked up: small letters, nothing in brackets, no colon or full stop at the end. */
+export const headingKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(BRACKETED, " ")
+    .replace(/[×*x]?\s*\d+(?:\.\d+)?%/gu, "")
+    .replace(BETWEEN_HAN, "")
+    .replace(/[\s*:：.。]+$/gu, "")
+    .replace(/^[\s*·•]+/u, "")
+    .replace(/\s+/gu, " ");
+
+/** A name without anything that may differ between two writings of it: 测量、分析与改进 and 测量分析和改进 are one. */
+export const nameKey = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\band\b|\bthe\b|\bof\b|[^\p{L}\p{N}]|[的与和及]/gu, "");

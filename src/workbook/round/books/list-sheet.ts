@@ -1,0 +1,41 @@
+import type { Scheme, Stage } from "../../../schemes/scheme";
+import { a1 } from "../../address";
+import { TITLE } from "../../made-styles";
+import type { Sheet } from "../../model";
+import { SheetDraft } from "../../sheet-draft";
+import { FIRST, LIST_SHEET, NAME } from "./final-columns";
+
+/**
+ * The list that our function gives over the final table, computed by Excel with the add-in. `excluded` is the column that
+ * says who is excluded.
+ */
+export function listSheet(
+  final: string,
+  scheme: Scheme,
+  stages: readonly Stage[],
+  applicants: number,
+  excluded: number | null = null,
+): Sheet {
+  const draft = new SheetDraft();
+  const quoted = `'${final.replaceAll("'", "''")}'!`;
+  const range = (from: number, to = from) => `${quoted}${a1(2, from)}:${a1(1 + applicants, to)}`;
+  const named = stages.every(({ key }) => NAMED.includes(key));
+  const scores = named
+    ? NAMED.map((name) => stages.findIndex(({ key }) => key === name)).map((n) => (n < 0 ? "" : range(FIRST + n)))
+    : [range(FIRST, FIRST + stages.length - 1), "", ""];
+  const bonus = scheme.bonus ? range(FIRST + stages.length) : "";
+  const barred = excluded === null ? "" : range(excluded);
+  const given = [`"${scheme.name.zh}"`, range(NAME), ...scores, bonus, barred].join(",").replace(/,+$/u, "");
+  const width = stages.length + (scheme.bonus ? 7 : 6);
+  draft.put(0, 0, "入围名单（加载项实时计算）", TITLE);
+  draft.set(1, 0, {
+    value: null,
+    formula: `=AWARD.SHORTLIST(${given})`,
+    uncached: true,
+    spill: { row: 1, column: 0, rows: applicants + 1, columns: width },
+  });
+  return draft.sheet(LIST_SHEET, [32, ...Array<number>(width - 2).fill(14), 60]);
+}
+
+/** The stages that functions take as arguments of their own. */
+const NAMED = ["document", "site", "defence"];

@@ -1,0 +1,90 @@
+import { HostError, invalid } from "../errors";
+import type { FakeWorkbook } from "../workbook";
+import { HostObject, NullObject } from "./object";
+import { Range } from "./range";
+import { Worksheets } from "./worksheet";
+
+export class Workbook extends HostObject {
+  constructor(private readonly workbook: FakeWorkbook) {
+    super();
+  }
+  get Worksheets() {
+    return new Worksheets(this.workbook);
+  }
+  get Settings() {
+    return new Settings(this.workbook);
+  }
+  get Protection() {
+    return new WorkbookProtection(this.workbook);
+  }
+  get Application() {
+    return new Application(this.workbook);
+  }
+  GetSelectedRange() {
+    const [area, ...others] = this.workbook.selection;
+    if (!area || others.length > 0) throw new HostError("InvalidSelection", "The current selection is invalid.");
+    return new Range(this.workbook, this.workbook.active, area);
+  }
+}
+
+class WorkbookProtection extends HostObject {
+  constructor(private readonly workbook: FakeWorkbook) {
+    super();
+  }
+  get Protected() {
+    return this.workbook.structureProtected;
+  }
+}
+
+class Application extends HostObject {
+  constructor(private readonly workbook: FakeWorkbook) {
+    super();
+  }
+  Calculate(type: string) {
+    if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw invalid();
+    this.workbook.calculations.push(type);
+    if (type !== "Recalculate") this.workbook.forgetAnswers();
+    this.workbook.invalidate();
+  }
+}
+
+class Setting extends HostObject {
+  constructor(
+    private readonly workbook: FakeWorkbook,
+    private readonly key: string,
+  ) {
+    super();
+  }
+  override get _Id() {
+    return this.key;
+  }
+  get Key() {
+    return this.key;
+  }
+  get Value() {
+    return this.workbook.settings.get(this.key);
+  }
+  Delete() {
+    this.workbook.settings.delete(this.key);
+  }
+}
+
+class Settings extends HostObject {
+  constructor(private readonly workbook: FakeWorkbook) {
+    super();
+  }
+  get Items() {
+    return [...this.workbook.settings.keys()].map((key) => this.Indexer(key));
+  }
+  Indexer(key: string) {
+    return new Setting(this.workbook, key);
+  }
+  GetItemOrNullObject(key: string) {
+    return this.workbook.settings.has(key) ? this.Indexer(key) : new NullObject();
+  }
+  Add(key: string, value: unknown) {
+    if (key === "") throw invalid();
+    this.workbook.settings.set(key, value);
+    return this.Indexer(key);
+  }
+}

@@ -1,0 +1,22 @@
+/** The functions as ../shared/functions.md fixes them: names and the order of arguments never change after a release. */
+export const SIGNATURES = [
+  "SCORE(scheme, scores, [unit])",
+  "CATEGORIES(scheme, scores, [unit])",
+  "PANEL(scores, method, [minimum])",
+  "BONUS(scheme, ordinary, [senior])",
+  "COMBINE(scheme, document, site, [defence], [bonus])",
+  "GATE(scheme, document, [site])",
+  "RANK(scores, [reference], [ties])",
+  "SHORTLIST(scheme, applicants, document, site, [defence], [bonus], [excluded])",
+  "EXPLAIN(scheme, document, site, [defence], [bonus])",
+  "AGREEMENT(scores, [statistic])",
+  "STABILITY(scores, seats)",
+  "CHECK(scheme, table)",
+  "ELIGIBLE(scheme, facts)",
+  "PUBLICITY(announced, days, [unit])",
+  "LENGTH(text)",
+  "SEAL(scores)",
+  "SCHEMES()",
+  "CRITERIA(scheme)",
+  "RULES(scheme)",
+] as const;
