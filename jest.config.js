@@ -8,6 +8,7 @@ const MODULES = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/seed.cjs"],
   // Generous: a slow machine is no fault of the code.
   testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],

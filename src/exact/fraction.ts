@@ -89,8 +89,8 @@ function wide(m: bigint, d: bigint): number {
   return Number((scaled / d) | sticky) / 2 ** half / 2 ** (shift - half);
 }
 
-/** Below this power of two doubles lie on a grid of 2⁻¹⁰⁷⁴, where rounding twice could go astray. */
-const TINY = -1000;
+/** Below 2⁻¹⁰²¹ doubles lie on a grid of 2⁻¹⁰⁷⁴; above, `wide` rounds once, while that grid would round a second time. */
+const TINY = -1021;
 
 function tiny(m: bigint, d: bigint): number {
   const scaled = m << 1074n;

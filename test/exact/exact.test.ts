@@ -19,6 +19,10 @@ describe("decimalOf", () => {
   ])("reads %p as the shortest decimal that gives it back", (x, expected) => {
     expect(decimalOf(x).equals(expected)).toBe(true);
   });
+  it.each([-5.153801788797208e-308, 2.2250738585072014e-308, 2.225073858507201e-308, 5e-324, 4.4501477170144023e-308])(
+    "gives %p back, near the smallest normal double",
+    (x) => expect(decimalOf(x).toNumber()).toBe(x),
+  );
   it("gives every double back", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => decimalOf(x).toNumber() === x + 0),
