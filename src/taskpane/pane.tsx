@@ -1,31 +1,29 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import type { WorkbookPort } from "../hosts/port";
 import { findScheme, schemes } from "../schemes";
 import type { Scheme } from "../schemes/scheme";
 import { LanguageContext, PortContext, useSpeech } from "./host/context";
 import { useKeptScheme, type KeptScheme } from "./host/use-kept-scheme";
-import { Chooser } from "./scheme/chooser";
-import { SchemeTab } from "./scheme/scheme-tab";
-import { SelectionView } from "./selection/selection-view";
+import { PanelTab } from "./panel/panel-tab";
+import { Chooser } from "./rules/chooser";
+import { RulesTab } from "./rules/rules-tab";
 import { Frame } from "./shell/frame";
 import { Header } from "./shell/header";
 import { NoticeProvider, Notices, useNotify } from "./shell/notices";
 import { Scroller } from "./shell/scroller";
 import { Failed, Loading } from "./shell/states";
 import type { ThemeName } from "./shell/theme";
-import { Views, type View } from "./shell/views";
+import type { View } from "./shell/view";
+import { Views } from "./shell/views";
 import { texts } from "./texts";
-
-/** What every view is given. */
-interface ViewProps {
-  readonly scheme: Scheme;
-  readonly onChangeScheme: () => void;
-}
+import type { ViewProps } from "./view-props";
 
 const VIEWS: readonly View<ViewProps>[] = [
-  { key: "selection", label: texts.selection, Content: SelectionView },
-  { key: "scheme", label: texts.scheme, Content: SchemeTab },
+  { key: "score", label: texts.score, Content: lazy(() => import("./score/score-tab")) },
+  { key: "panel", label: texts.panel, Content: PanelTab },
+  { key: "check", label: texts.check, Content: lazy(() => import("./check/check-tab")) },
+  { key: "rules", label: texts.rules, Content: RulesTab },
 ];
 
 /** The task pane on a workbook. Without a scheme there is nothing to judge by, so it asks for one first. */

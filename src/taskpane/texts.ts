@@ -4,7 +4,10 @@ import type { Text } from "../text/text";
 export const texts = {
   product: { zh: "质量奖评审", en: "Quality award panel" },
   views: { zh: "功能", en: "Views" },
-  selection: { zh: "所选区域", en: "Selection" },
+  score: { zh: "评分", en: "Score" },
+  panel: { zh: "评审组", en: "Panel" },
+  check: { zh: "校验", en: "Check" },
+  rules: { zh: "规则", en: "Rules" },
   scheme: { zh: "评选方案", en: "Scheme" },
 
   unknownScheme: {

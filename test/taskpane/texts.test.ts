@@ -1,6 +1,6 @@
-import { errorHelpTexts } from "../../src/taskpane/explain/error-help";
-import { explainTexts } from "../../src/taskpane/explain/texts";
-import { insertTexts, purposeTexts, unitTexts } from "../../src/taskpane/insert/texts";
+import { errorHelpTexts } from "../../src/taskpane/panel/explain/error-help";
+import { explainTexts } from "../../src/taskpane/panel/explain/texts";
+import { insertTexts, purposeTexts, unitTexts } from "../../src/taskpane/panel/insert/texts";
 import {
   bonusGateTexts,
   mergeTexts,
@@ -8,7 +8,7 @@ import {
   roundingPlaceTexts,
   roundingTexts,
   schemeTexts,
-} from "../../src/taskpane/scheme/texts";
+} from "../../src/taskpane/rules/texts";
 import { texts } from "../../src/taskpane/texts";
 import type { Text } from "../../src/text/text";
 

@@ -2,7 +2,6 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import type { KeyboardEvent } from "react";
 import type { Text } from "../../text/text";
 import { useSpeech } from "../host/context";
-import { texts } from "../texts";
 
 const useStyles = makeStyles({
   strip: {
@@ -36,6 +35,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** What the tabs are, for those who cannot see them. */
+  readonly label: Text;
   readonly tabs: readonly { readonly key: string; readonly label: Text }[];
   readonly open: string;
   readonly onOpen: (key: string) => void;
@@ -47,7 +48,7 @@ interface Props {
  * Tabs by the WAI-ARIA pattern: one stop for Tab, arrow keys, Home and End open their neighbours. Fluent's own TabList
  * puts hidden elements that take the focus into the page, which axe rightly refuses.
  */
-export function TabStrip({ tabs, open, onOpen, tabId, panelId }: Props) {
+export function TabStrip({ label: strip, tabs, open, onOpen, tabId, panelId }: Props) {
   const t = useSpeech();
   const styles = useStyles();
   const move = (event: KeyboardEvent) => {
@@ -60,7 +61,7 @@ export function TabStrip({ tabs, open, onOpen, tabId, panelId }: Props) {
     document.getElementById(tabId(tab.key))?.focus();
   };
   return (
-    <div role="tablist" aria-label={t(texts.views)} className={styles.strip} onKeyDown={move}>
+    <div role="tablist" aria-label={t(strip)} className={styles.strip} onKeyDown={move}>
       {tabs.map(({ key, label }) => (
         <button
           key={key}

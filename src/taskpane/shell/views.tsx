@@ -1,16 +1,12 @@
-import { useEffect, useId, useRef, useState, type ComponentType } from "react";
+import { Suspense, useEffect, useId, useRef, useState } from "react";
 import type { Text } from "../../text/text";
 import { Header } from "./header";
 import { Notices } from "./notices";
+import { texts } from "../texts";
 import { Scroller } from "./scroller";
+import { Loading } from "./states";
 import { TabStrip } from "./tab-strip";
-
-/** A view of the pane and the tab that opens it. */
-export interface View<Props> {
-  readonly key: string;
-  readonly label: Text;
-  readonly Content: ComponentType<Props>;
-}
+import type { View } from "./view";
 
 interface ViewsProps<Props> {
   readonly views: readonly View<Props>[];
@@ -21,7 +17,7 @@ interface ViewsProps<Props> {
   readonly takeFocus: boolean;
 }
 
-/** The views of the pane, a tab each. */
+/** The views of the pane, a tab each; a view is loaded when it is first opened. */
 export function Views<Props>({ views, content, scheme, takeFocus }: ViewsProps<Props>) {
   const id = useId();
   const [open, setOpen] = useState(views[0].key);
@@ -35,11 +31,13 @@ export function Views<Props>({ views, content, scheme, takeFocus }: ViewsProps<P
   return (
     <>
       <Header scheme={scheme}>
-        <TabStrip tabs={views} open={key} onOpen={setOpen} tabId={tabId} panelId={panelId} />
+        <TabStrip label={texts.views} tabs={views} open={key} onOpen={setOpen} tabId={tabId} panelId={panelId} />
       </Header>
       <Notices />
       <Scroller ref={panel} role="tabpanel" id={panelId} aria-labelledby={tabId(key)}>
-        <Content {...content} />
+        <Suspense fallback={<Loading />}>
+          <Content {...content} />
+        </Suspense>
       </Scroller>
     </>
   );

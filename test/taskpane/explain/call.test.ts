@@ -1,4 +1,4 @@
-import { awardCall } from "../../../src/taskpane/explain/call";
+import { awardCall } from "../../../src/taskpane/panel/explain/call";
 
 const range = (address: string, sheet: string | null = null, spilled = false) => {
   const box = { "F2:F20": [1, 5, 19, 1], F2: [1, 5, 1, 1], "F:F": [0, 5, 1048576, 1] }[address]!;

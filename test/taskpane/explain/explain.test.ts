@@ -1,5 +1,5 @@
-import { explainCell, type Explanation } from "../../../src/taskpane/explain/explain";
-import { findCall } from "../../../src/taskpane/explain/find";
+import { explainCell, type Explanation } from "../../../src/taskpane/panel/explain/explain";
+import { findCall } from "../../../src/taskpane/panel/explain/find";
 import { parseA1 } from "../../../src/workbook/address";
 import type { Cell, CellValue } from "../../../src/workbook/model";
 import { MemoryPort, type Cells } from "../../support/memory-port";

@@ -1,4 +1,4 @@
-import { headingOf, partIn } from "../../../src/taskpane/insert/headings";
+import { headingOf, partIn } from "../../../src/taskpane/panel/insert/headings";
 import { chongqing2015 } from "../../../src/schemes/chongqing-2015";
 import { partsOf } from "../../../src/scoring/score";
 import { isUnsaid } from "../../../src/schemes/scheme";

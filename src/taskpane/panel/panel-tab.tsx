@@ -1,0 +1,18 @@
+import { lazy } from "react";
+import { SubViews } from "../shell/sub-views";
+import type { View } from "../shell/view";
+import type { ViewProps } from "../view-props";
+import { SelectionView } from "./selection/selection-view";
+import { panelTexts } from "./texts";
+
+const VIEWS: readonly View<ViewProps>[] = [
+  { key: "formulas", label: panelTexts.formulas, Content: SelectionView },
+  { key: "round", label: panelTexts.round, Content: lazy(() => import("./round/round-view")) },
+  { key: "consensus", label: panelTexts.consensus, Content: lazy(() => import("./consensus/consensus-view")) },
+  { key: "results", label: panelTexts.results, Content: lazy(() => import("./results/results-view")) },
+];
+
+/** The panel lead's work, in the order it is done: set the round up, agree, rank; and formulas wherever they are wanted. */
+export function PanelTab(props: ViewProps) {
+  return <SubViews label={panelTexts.steps} views={VIEWS} content={props} />;
+}

@@ -1,0 +1,13 @@
+import type { ViewProps } from "../view-props";
+import { SchemeTables } from "./scheme-tables";
+import { SchemeView } from "./scheme-view";
+
+/** The scheme in force, and the sheets to change it with. */
+export function RulesTab(props: ViewProps) {
+  return (
+    <>
+      <SchemeView {...props} />
+      <SchemeTables scheme={props.scheme} />
+    </>
+  );
+}

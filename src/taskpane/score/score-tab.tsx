@@ -1,0 +1,6 @@
+import { Empty } from "../shell/states";
+import type { ViewProps } from "../view-props";
+
+export default function ScoreTab({ scheme }: ViewProps) {
+  return <Empty title={scheme.name.zh} />;
+}
