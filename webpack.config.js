@@ -27,6 +27,7 @@ function addin(env) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
+      chunkFilename: "chunks/[name].js",
       clean: env.origin ? true : { keep: /^playground\// },
     },
     target: ["web", "es2020"],
