@@ -14,6 +14,7 @@ const floors = [
   "eligibility",
   "workbook",
   "checks",
+  "reports",
   "functions",
   "hosts",
   "taskpane",
