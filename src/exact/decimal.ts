@@ -1,17 +1,26 @@
 import { Fraction } from "./fraction";
 
-const SHORTEST = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+/** A decimal written as whole `digits` and the number of them behind the point (negative: zeros to be added). */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly places: number;
+}
 
 /**
- * A double as the shortest decimal that reads back to it: 0.1 is one tenth, not 0x1.999999999999ap-4.
- * What a person typed into a cell is that decimal, so arithmetic starts from it.
- * The number must be finite.
+ * The shortest decimal that reads back to a double: 0.1 is one tenth, not 0x1.999999999999ap-4. What a person typed into
+ * a cell is that decimal, so arithmetic starts from it. The number must be finite.
  */
+export function shortestDecimal(x: number): Decimal {
+  const [mantissa, exponent = "0"] = String(x).split("e");
+  const point = mantissa.indexOf(".");
+  if (point < 0) return { digits: BigInt(mantissa), places: -Number(exponent) };
+  const digits = BigInt(mantissa.slice(0, point) + mantissa.slice(point + 1));
+  return { digits, places: mantissa.length - point - 1 - Number(exponent) };
+}
+
+/** The same decimal as a fraction. */
 export function decimalOf(x: number): Fraction {
-  const match = SHORTEST.exec(String(x));
-  if (!match) throw new RangeError(`not a finite number: ${x}`);
-  const [, sign, whole, part = "", exponent = "0"] = match;
-  const digits = BigInt(sign + whole + part);
-  const places = part.length - Number(exponent);
+  if (!Number.isFinite(x)) throw new RangeError(`not a finite number: ${x}`);
+  const { digits, places } = shortestDecimal(x);
   return places >= 0 ? Fraction.of(digits, 10n ** BigInt(places)) : Fraction.of(digits * 10n ** BigInt(-places));
 }

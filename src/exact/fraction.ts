@@ -71,7 +71,8 @@ export function gcd(a: bigint, b: bigint): bigint {
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
-function nearestDouble(n: bigint, d: bigint): number {
+/** The double nearest to n ÷ d, d positive, ties to even. */
+export function nearestDouble(n: bigint, d: bigint): number {
   const negative = n < 0n;
   const m = negative ? -n : n;
   // Both exact as doubles: the processor's division is the nearest double.
@@ -100,4 +101,8 @@ function tiny(m: bigint, d: bigint): number {
   return Number(up ? whole + 1n : whole) * Number.MIN_VALUE;
 }
 
-const bits = (n: bigint): number => n.toString(2).length;
+/** How many bits a positive number has; one more for some that round up to a power of two, which `wide` has room for. */
+function bits(n: bigint): number {
+  const x = Number(n);
+  return x < 2 ** 1000 ? Math.floor(Math.log2(x)) + 1 : n.toString(2).length;
+}

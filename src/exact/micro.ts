@@ -1,5 +1,5 @@
 import { decimalOf } from "./decimal";
-import { Fraction } from "./fraction";
+import { type Fraction, nearestDouble } from "./fraction";
 
 /**
  * Ranks, ties and gates compare at 10⁻⁶ of a point, half-up: a key is the score in whole millionths, so the noise of a
@@ -28,11 +28,16 @@ export function microOfNumber(x: number): MicroKey {
 const MILLION = 1_000_000n;
 
 /** The key of an exact value. */
-export function microOf(value: Fraction): MicroKey {
-  const doubled = 2n * value.numerator * MILLION + value.denominator;
-  const base = 2n * value.denominator;
+export const microOf = ({ numerator, denominator }: Fraction): MicroKey => microOfRatio(numerator, denominator);
+
+/** The key of `numerator` ÷ `denominator`, the denominator positive. */
+export function microOfRatio(numerator: bigint, denominator: bigint): MicroKey {
+  const doubled = 2n * numerator * MILLION + denominator;
+  const base = 2n * denominator;
   let key = doubled / base;
   if (doubled < 0n && key * base !== doubled) key -= 1n;
   const units = Number(key);
-  return Number.isSafeInteger(units) && Math.abs(units) < COARSE * 1e6 ? units : value.toNumber() * 2 ** 20;
+  return Number.isSafeInteger(units) && Math.abs(units) < COARSE * 1e6
+    ? units
+    : nearestDouble(numerator, denominator) * 2 ** 20;
 }

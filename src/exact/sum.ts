@@ -1,5 +1,5 @@
-import { Fraction } from "./fraction";
-import { microOf, type MicroKey } from "./micro";
+import { Fraction, nearestDouble } from "./fraction";
+import { type MicroKey, microOfRatio } from "./micro";
 
 /** Whole millionths: the grid on which scores are summed as whole numbers. */
 export const GRID = 1e6;
@@ -34,21 +34,27 @@ class WholeSum implements Sum {
 
 const MILLION = Fraction.of(GRID);
 
-class ExactSum implements Sum {
-  constructor(private readonly value: Fraction) {}
+class RatioSum implements Sum {
+  constructor(
+    private readonly numerator: bigint,
+    private readonly denominator: bigint,
+  ) {}
   toNumber(): number {
-    return this.value.toNumber();
+    return nearestDouble(this.numerator, this.denominator);
   }
   micro(): MicroKey {
-    return microOf(this.value);
+    return microOfRatio(this.numerator, this.denominator);
   }
   fraction(): Fraction {
-    return this.value;
+    return Fraction.of(this.numerator, this.denominator);
   }
 }
 
 /** A sum that is `units` ÷ (`common` × 10⁶), both whole and below 2⁵³. */
 export const wholeSum = (units: number, common: number): Sum => new WholeSum(units, common);
 
+/** A sum that is `numerator` ÷ `denominator`, the denominator positive; it need not be in lowest terms. */
+export const ratioSum = (numerator: bigint, denominator: bigint): Sum => new RatioSum(numerator, denominator);
+
 /** A sum that is this fraction. */
-export const exactSum = (value: Fraction): Sum => new ExactSum(value);
+export const exactSum = ({ numerator, denominator }: Fraction): Sum => ratioSum(numerator, denominator);

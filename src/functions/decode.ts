@@ -27,8 +27,13 @@ export const isBlank = (cell: unknown): boolean =>
 
 /** The scores of a range; of an omitted one none. Numbers, nearly all of what comes, take the short way. */
 export function scoreRows(range: RangeArgument, unit: ScoreUnit = "points"): ScoreCell[][] {
-  return (range ?? []).map((row) =>
-    row.map((cell) => (typeof cell === "number" && Number.isFinite(cell) ? cell : readScoreCell(plain(cell), unit))),
+  return (range ?? []).map((row) => readRow(row, unit));
+}
+
+/** The scores of one row. */
+export function readRow(row: readonly unknown[], unit: ScoreUnit): ScoreCell[] {
+  return row.map((cell) =>
+    typeof cell === "number" && Number.isFinite(cell) ? cell : readScoreCell(plain(cell), unit),
   );
 }
 

@@ -1,9 +1,11 @@
+import type { Sum } from "../exact/sum";
 import { cite } from "../schemes/cite";
 import type { Scheme } from "../schemes/scheme";
+import type { Gap } from "../scoring/gap";
 import { partsOf, ScoreForm } from "../scoring/score";
-import type { ScoreCell, ScoreUnit } from "../scoring/score-cell";
+import type { ScoreUnit } from "../scoring/score-cell";
 import type { Criteria } from "../standard/criteria";
-import { type RangeArgument, scoreRows, transpose } from "./decode";
+import { type RangeArgument, readRow, transpose } from "./decode";
 import { Failure } from "./failure";
 
 export const UNITS: readonly ScoreUnit[] = ["points", "percent", "fraction"];
@@ -14,7 +16,8 @@ const LEVELS = ["categories", "items"] as const;
 /** Scores by the criteria: the form that sums them, and a row for each applicant. */
 export interface ScoreTable {
   readonly form: ScoreForm;
-  readonly rows: readonly (readonly ScoreCell[])[];
+  /** The cells as the host handed them over; `readRow` reads them. */
+  readonly rows: readonly (readonly unknown[])[];
   readonly transposed: boolean;
 }
 
@@ -28,7 +31,7 @@ export function scoreForm(
   range: RangeArgument,
   unit: ScoreUnit,
 ): ScoreTable | Failure {
-  const cells = scoreRows(range, unit);
+  const cells = range ?? [];
   const width = cells[0]?.length ?? 0;
   const forms = LEVELS.map((level) => partsOf(criteria, level));
   const across = forms.find((parts) => parts.length === width);
@@ -45,3 +48,7 @@ export function scoreForm(
     params: { columns: width, rows: cells.length, categories, items: items === categories ? 0 : items },
   });
 }
+
+/** The total of one row. Plain rows, nearly all of them, are summed as they come; the others are read cell by cell. */
+export const totalOf = (form: ScoreForm, row: readonly unknown[]): Sum | Gap =>
+  form.plain(row) ?? form.score(readRow(row, form.unit));

@@ -1,5 +1,5 @@
 import { decimalOf } from "../exact/decimal";
-import { microOf, type MicroKey } from "../exact/micro";
+import { microOf, type MicroKey, microOfNumber } from "../exact/micro";
 import { round } from "../exact/round";
 import type { Gate, Rounding, Scheme, Tier } from "../schemes/scheme";
 import { Gap } from "../scoring/gap";
@@ -54,6 +54,6 @@ function passes({ gate, least }: Bar, keys: StageKeys): boolean {
 
 /** A stage's score as the gates see it: exact, or rounded first where the scheme says so. */
 export function gateKey(score: number, rounding: Rounding | null): MicroKey {
-  const exact = decimalOf(score);
-  return microOf(rounding?.where === "stage" ? round(exact, rounding.places, rounding.mode) : exact);
+  if (rounding?.where !== "stage") return microOfNumber(score);
+  return microOf(round(decimalOf(score), rounding.places, rounding.mode));
 }

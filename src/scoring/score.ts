@@ -35,6 +35,8 @@ function weightOf(points: number, unit: ScoreUnit): Fraction {
 /** Scores of one applicant against criteria, checked and summed. */
 export class ScoreForm {
   private readonly total: LinearForm;
+  private readonly labels: readonly Text[];
+  private readonly most: readonly number[];
   private readonly byCategory: readonly { readonly form: LinearForm; readonly from: number; readonly to: number }[];
 
   constructor(
@@ -45,12 +47,20 @@ export class ScoreForm {
   ) {
     const weights = parts.map((part) => weightOf(part.points, unit));
     this.total = new LinearForm(weights);
+    this.labels = parts.map(label);
+    this.most = parts.map(({ points }) => mostOf(points, unit));
     const categories = [...new Set(parts.map((part) => part.category))];
     this.byCategory = categories.map((category) => {
       const from = parts.findIndex((part) => part.category === category);
       const to = parts.findLastIndex((part) => part.category === category) + 1;
       return { form: new LinearForm(weights.slice(from, to)), from, to };
     });
+  }
+
+  /** The total of a row of whole numbers, each within its maximum; null where any cell wants `score`'s closer look. */
+  plain(row: readonly unknown[]): Sum | null {
+    if (row.length !== this.parts.length || (this.unit === "percent" && looksLikeFractions(row))) return null;
+    return this.total.ofWhole(row, this.most);
   }
 
   /** The total in points, or why there is none. */
@@ -72,18 +82,13 @@ export class ScoreForm {
     for (let i = 0; i < row.length; i++) {
       const cell = row[i];
       if (cell === null) blanks++;
-      const fault = checkScore(
-        cell,
-        label(this.parts[i]),
-        mostOf(this.parts[i].points, this.unit),
-        () => this.clause ?? "",
-      );
+      const fault = checkScore(cell, this.labels[i], this.most[i], () => this.clause ?? "");
       if (fault) return fault;
       if (typeof cell !== "number" && missing < 0) missing = i;
     }
     if (blanks === row.length) return Gap.BLANK;
-    if (missing >= 0) return Gap.missing({ code: "score-missing", params: { what: label(this.parts[missing]) } });
-    return this.unit === "percent" && looksLikeFractions(row as readonly number[])
+    if (missing >= 0) return Gap.missing({ code: "score-missing", params: { what: this.labels[missing] } });
+    return this.unit === "percent" && looksLikeFractions(row)
       ? Gap.bad({ code: "percent-looks-like-fraction", params: undefined })
       : null;
   }
@@ -93,6 +98,8 @@ const label = ({ code, name }: ScoredPart): Text => ({ zh: `${code} ${name.zh}`,
 
 const mostOf = (points: number, unit: ScoreUnit): number => (unit === "points" ? points : unit === "percent" ? 100 : 1);
 
-function looksLikeFractions(row: readonly number[]): boolean {
-  return row.every((x) => x <= 1) && row.some((x) => x !== 0);
+/** Whether a row of numbers would be none above 1%: only a row of zeros may be. */
+function looksLikeFractions(row: readonly unknown[]): boolean {
+  for (const x of row) if (!((x as number) <= 1)) return false;
+  return row.some((x) => x !== 0);
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Gap } from "../../src/scoring/gap";
 import { partsOf, ScoreForm } from "../../src/scoring/score";
 import { OddCell, type ScoreCell } from "../../src/scoring/score-cell";
@@ -6,6 +7,7 @@ import { gb2004 } from "../../src/standard/gb-2004";
 const items = partsOf(gb2004, "items");
 const categories = partsOf(gb2004, "categories");
 const all = (n: number): number[] => items.map(() => n);
+const mostOf = (unit: string, i: number) => (unit === "points" ? items[i].points : unit === "percent" ? 100 : 1);
 const total = (form: ScoreForm, row: ScoreCell[]) => {
   const sum = form.score(row);
   return sum instanceof Gap ? `${sum.kind} ${sum.reason?.code ?? ""}`.trim() : sum.toNumber();
@@ -30,6 +32,29 @@ describe("scores by the criteria of 2004", () => {
   it("sums each category from its items", () => {
     const sums = new ScoreForm(items, "percent").categories(all(70));
     expect(sums instanceof Gap ? null : sums.map((s) => s.toNumber())).toEqual([70, 56, 63, 84, 77, 70, 280]);
+  });
+
+  it("sums rows of whole numbers as it sums all others, and leaves every other row to the closer look", () => {
+    const units = ["points", "percent", "fraction"] as const;
+    const odd = fc.constantFrom<unknown>(null, "", "50", true, -1, 0.5, 1001, Number.NaN, { error: "#N/A" }, 5n);
+    const cells = fc.array(fc.oneof({ weight: 60, arbitrary: fc.nat(100) }, { weight: 1, arbitrary: odd }), {
+      minLength: 22,
+      maxLength: 22,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...units), cells, (unit, row) => {
+        const form = new ScoreForm(items, unit);
+        const short = form.plain(row);
+        const whole = row.every(
+          (x, i) => Number.isInteger(x) && (x as number) >= 0 && (x as number) <= mostOf(unit, i),
+        );
+        if (!whole) return short === null;
+        const long = form.score(row as ScoreCell[]);
+        if (long instanceof Gap) return short === null;
+        return short !== null && short.toNumber() === long.toNumber() && short.micro() === long.micro();
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("says which item is missing and counts no blank as zero", () => {

@@ -1,6 +1,6 @@
 import { Gap } from "../../scoring/gap";
 import { ruled } from "../../scoring/rules";
-import { option, transpose } from "../decode";
+import { option, readRow, transpose } from "../decode";
 import { gapCell } from "../encode";
 import { answer, Failure } from "../failure";
 import { schemeOf } from "../scheme-argument";
@@ -27,7 +27,7 @@ export function categories(scheme: any[][], scores: any[][], unit?: string): any
     if (table instanceof Failure) return table;
     const width = criteria.categories.length;
     const points = table.rows.map((row, i) => {
-      const sums = table.form.categories(row);
+      const sums = table.form.categories(readRow(row, measure));
       return sums instanceof Gap
         ? Array.from({ length: width }, () => gapCell(sums, i))
         : sums.map((sum) => sum.toNumber());

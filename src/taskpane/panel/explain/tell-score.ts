@@ -1,4 +1,4 @@
-import { option } from "../../../functions/decode";
+import { option, readRow } from "../../../functions/decode";
 import { Failure } from "../../../functions/failure";
 import { schemeOf } from "../../../functions/scheme-argument";
 import { scoreForm, UNIT, UNITS } from "../../../functions/score-arguments";
@@ -48,7 +48,7 @@ function withRow(found: Found, [scheme, scores, unit]: readonly Given[], tell: T
   if (table instanceof Failure) return failed(table);
   const { form, rows, transposed } = table;
   const [down, across] = transposed ? [found.across, found.down] : [found.down, found.across];
-  const told = tell(form, rows[rowOf(down, rows.length)] ?? [], criteria, across);
+  const told = tell(form, readRow(rows[rowOf(down, rows.length)] ?? [], measure), criteria, across);
   return { ...told, ...(!transposed && { columns: form.parts.map(nameOf) }) };
 }
 
