@@ -50,6 +50,7 @@ function Content({ kept, scheme }: { kept: KeptScheme; scheme: Scheme | undefine
   useEffect(() => {
     if (unkept !== undefined) notify({ intent: "warning", text: texts.unkept, detail: unkept });
   }, [notify, unkept]);
+  const [open, setOpen] = useState("panel");
   const [choosing, setChoosing] = useState(false);
   const [chosen, setChosen] = useState(false);
   const leave = () => {
@@ -62,7 +63,8 @@ function Content({ kept, scheme }: { kept: KeptScheme; scheme: Scheme | undefine
   };
   if (scheme && !choosing) {
     const views = { scheme, onChangeScheme: () => setChoosing(true) };
-    return <Views views={VIEWS} content={views} scheme={scheme.name} takeFocus={chosen} />;
+    const tabs = { views: VIEWS, open, onOpen: setOpen, takeFocus: chosen };
+    return <Views {...tabs} content={views} scheme={scheme.name} />;
   }
   return (
     <>

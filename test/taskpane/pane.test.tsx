@@ -51,7 +51,7 @@ describe("the choice of a scheme", () => {
     await click(radio("chongqing-2015"));
     await click(named("button", "使用此方案"));
     expect(port.settings.get(SCHEME_SETTING)).toBe("chongqing-2015");
-    expect(named("tab", "所选区域").getAttribute("aria-selected")).toBe("true");
+    expect(named("tab", "评审组").getAttribute("aria-selected")).toBe("true");
     expect(document.activeElement?.getAttribute("role")).toBe("tabpanel");
   });
 
@@ -71,12 +71,12 @@ describe("the choice of a scheme", () => {
   test("changing the scheme can be left without a change", async () => {
     const port = bookWith("chongqing-2015");
     await pane(port);
-    await click(named("tab", "评选方案"));
+    await click(named("tab", "规则"));
     await click(named("button", "更换方案"));
     expect(radio("chongqing-2015").checked).toBe(true);
     await click(named("button", "取消"));
     expect(port.settings.get(SCHEME_SETTING)).toBe("chongqing-2015");
-    expect(named("tab", "所选区域")).toBeTruthy();
+    expect(named("tab", "评审组")).toBeTruthy();
   });
 
   test("a choice that cannot be kept is said, and holds for the session", async () => {
@@ -89,7 +89,7 @@ describe("the choice of a scheme", () => {
     await click(named("button", "使用此方案"));
     expect(element.textContent).toContain("没能存入工作簿");
     expect(element.textContent).toContain("read only");
-    expect(maybe("tab", "所选区域")).not.toBeNull();
+    expect(maybe("tab", "评审组")).not.toBeNull();
   });
 
   test("a setting that cannot be read is said, with a way to try again", async () => {
@@ -102,7 +102,7 @@ describe("the choice of a scheme", () => {
     expect(element.textContent).toContain("host is busy");
     port.setting = read;
     await click(named("button", "重试"));
-    expect(maybe("tab", "所选区域")).not.toBeNull();
+    expect(maybe("tab", "评审组")).not.toBeNull();
   });
 });
 
@@ -353,6 +353,6 @@ test("what fails inside never leaves a white pane", async () => {
   expect(element.textContent).toContain("broken inside");
   port.setting = read;
   await click(named("button", "重新打开窗格"));
-  expect(maybe("tab", "所选区域")).not.toBeNull();
+  expect(maybe("tab", "评审组")).not.toBeNull();
   error.mockRestore();
 });

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useRef, useState } from "react";
+import { Suspense, useEffect, useId, useRef } from "react";
 import type { Text } from "../../text/text";
 import { Header } from "./header";
 import { Notices } from "./notices";
@@ -13,14 +13,16 @@ interface ViewsProps<Props> {
   readonly content: Props & object;
   /** The scheme in use, named in the header. */
   readonly scheme: Text;
+  /** The view that is open, and how another is opened. */
+  readonly open: string;
+  readonly onOpen: (key: string) => void;
   /** True where the views follow upon a form that is gone: the focus then goes to the view. */
   readonly takeFocus: boolean;
 }
 
 /** The views of the pane, a tab each; a view is loaded when it is first opened. */
-export function Views<Props>({ views, content, scheme, takeFocus }: ViewsProps<Props>) {
+export function Views<Props>({ views, content, scheme, open, onOpen, takeFocus }: ViewsProps<Props>) {
   const id = useId();
-  const [open, setOpen] = useState(views[0].key);
   const { key, Content } = views.find((view) => view.key === open) ?? views[0];
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function Views<Props>({ views, content, scheme, takeFocus }: ViewsProps<P
   return (
     <>
       <Header scheme={scheme}>
-        <TabStrip label={texts.views} tabs={views} open={key} onOpen={setOpen} tabId={tabId} panelId={panelId} />
+        <TabStrip label={texts.views} tabs={views} open={key} onOpen={onOpen} tabId={tabId} panelId={panelId} />
       </Header>
       <Notices />
       <Scroller ref={panel} role="tabpanel" id={panelId} aria-labelledby={tabId(key)}>

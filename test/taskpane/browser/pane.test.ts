@@ -62,12 +62,14 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).analyze
       return (label ?? element)?.textContent?.trim() ?? "";
     });
 
+  const openRules = () => page.getByRole("tab", { name: /规则|Rules/ }).click();
+
   const scenes: readonly (readonly [string, { scheme?: string }, () => Promise<void>])[] = [
     ["the choice of a scheme", {}, async () => undefined],
     ["an unknown scheme", { scheme: "atlantis" }, async () => undefined],
     ["nothing selected", { scheme: "chongqing-2015" }, async () => undefined],
-    ["the scheme 重庆2015", { scheme: "chongqing-2015" }, () => page.getByRole("tab").nth(1).click()],
-    ["the scheme 运城2023", { scheme: "yuncheng-2023-organisation" }, () => page.getByRole("tab").nth(1).click()],
+    ["the scheme 重庆2015", { scheme: "chongqing-2015" }, openRules],
+    ["the scheme 运城2023", { scheme: "yuncheng-2023-organisation" }, openRules],
     ["formulas for stages", { scheme: "chongqing-2015" }, () => pick("综合", "B2:D7")],
     ["a formula for categories", { scheme: "chongqing-2015" }, () => pick("类目", "A1:H3")],
     ["formulas that the scheme refuses", { scheme: "jiyuan-2025" }, () => pick("综合", "B2:C7")],
@@ -138,21 +140,24 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).analyze
     expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tabpanel");
 
     await page.keyboard.press("Shift+Tab");
-    expect(await focused()).toContain("所选区域");
-    await page.keyboard.press("ArrowRight");
+    expect(await focused()).toBe("评审组");
+    await page.keyboard.press("End");
     await page.getByRole("heading", { name: "评审环节与权重" }).waitFor();
-    expect(await focused()).toBe("评选方案");
-    await page.keyboard.press("ArrowRight");
-    expect(await focused()).toBe("所选区域");
+    expect(await focused()).toBe("规则");
+    for (const name of ["评分", "评审组"]) {
+      await page.keyboard.press("ArrowRight");
+      await page.getByRole("tab", { name, selected: true }).waitFor();
+      expect(await focused()).toBe(name);
+    }
 
     await pick("综合", "B2:D7");
     await page.getByRole("textbox").waitFor();
     const order: string[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 6; i++) {
       await page.keyboard.press("Tab");
       order.push(await focused());
     }
-    expect(order.slice(1)).toEqual(["合成综合得分 AWARD.COMBINE", "结果放在", "插入", "复制公式"]);
+    expect(order.slice(1)).toEqual(["公式", "合成综合得分 AWARD.COMBINE", "结果放在", "插入", "复制公式"]);
 
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");
@@ -193,7 +198,7 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).analyze
       () => getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor === "rgb(41, 41, 41)",
     );
     await page.emulateMedia({ forcedColors: "active" });
-    await page.getByRole("tab").nth(1).click();
+    await openRules();
     const { violations } = await axe(page);
     expect(violations.map(({ id }) => id)).toEqual([]);
   }, 30_000);

@@ -11,7 +11,7 @@ async function rules(): Promise<MemoryPort> {
   const port = new MemoryPort();
   await port.keepSetting("scheme", "jiyuan-2025");
   await pane(port);
-  await click(named("tab", "评选方案"));
+  await click(named("tab", "规则"));
   return port;
 }
 
