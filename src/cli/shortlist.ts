@@ -11,13 +11,13 @@ import { EXIT, type Exit, runCommand, type Voice } from "./command";
 import { load } from "./input/load";
 import type { Options } from "./options";
 import { refusal, write } from "./output";
-import { shortlistBook } from "./shortlist/book";
+import { shortlistBook } from "../reports/shortlist-book";
 import { shortlistCsv } from "./shortlist/csv";
-import { errorsIn, gather, stageTotals } from "./shortlist/gather";
+import { errorsIn, gather, stageTotals } from "../reports/gather";
 import { shortlistJson } from "./shortlist/json";
 import { readLists } from "./shortlist/read-lists";
 import { shortlistText } from "./shortlist/print";
-import { type Shortlist, shortlistOf } from "./shortlist/result";
+import { type Shortlist, shortlistOf } from "../reports/result";
 import { booksOf, stageFiles } from "./shortlist/stage-files";
 
 const USAGE: Text = {

@@ -1,4 +1,4 @@
-import { cellText, type Shortlist } from "./result";
+import { cellText, type Shortlist } from "../../reports/result";
 
 /** A text that a spreadsheet would take for a formula, were it opened. */
 const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/u;

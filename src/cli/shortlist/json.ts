@@ -7,7 +7,7 @@ import { type StageScore, written } from "../../checks/totals/stage-scores";
 import { Fraction } from "../../exact/fraction";
 import { say } from "../../text/messages";
 import type { Language } from "../../text/text";
-import { howOf, type Shortlist } from "./result";
+import { howOf, type Shortlist } from "../../reports/result";
 
 /** The shortlist as JSON, in the list's order, each number with the cells that it rests on. */
 export function shortlistJson(shortlist: Shortlist, language: Language): string {

@@ -1,6 +1,6 @@
 import { placeOf, type StageScore, written } from "../../checks/totals/stage-scores";
 import type { Language } from "../../text/text";
-import { cellText, howOf, howWords, type Shortlist } from "./result";
+import { cellText, howOf, howWords, type Shortlist } from "../../reports/result";
 
 /** The list as text, each reason below it, and how every number came about. */
 export function shortlistText(shortlist: Shortlist, language: Language): string {

@@ -4,7 +4,7 @@ import type { ShortlistFault } from "../../text/messages/shortlist";
 import type { Text } from "../../text/text";
 import { readFiles } from "../input/read-files";
 import { readerStarter } from "../input/start-reader";
-import { bonusIn, excludedIn } from "./lists";
+import { bonusIn, excludedIn } from "../../reports/lists";
 
 /** What was said beside the scores; `bonus` is null where none is counted. */
 export interface Lists {

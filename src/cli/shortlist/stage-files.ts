@@ -3,7 +3,7 @@ import type { Text } from "../../text/text";
 import { collect, realOf } from "../input/collect";
 import type { Loaded } from "../input/load";
 import type { Options } from "../options";
-import type { StageBooks } from "./gather";
+import type { StageBooks } from "../../reports/gather";
 
 /** The stages that have an option of their own; any other is given as --stage key=file. */
 const NAMED = ["document", "site", "defence"] as const;

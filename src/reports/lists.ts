@@ -1,14 +1,15 @@
-import { bonusPoints } from "../../scoring/bonus";
-import { Gap } from "../../scoring/gap";
-import { readScoreCell, type ScoreCell } from "../../scoring/score-cell";
-import type { Scheme } from "../../schemes/scheme";
-import { exclusion } from "../../functions/exclusion";
-import { say } from "../../text/messages";
-import type { ShortlistFault } from "../../text/messages/shortlist";
-import { nearName } from "../../checks/totals/near";
-import { a1 } from "../../workbook/address";
-import { plainName, sameFirm } from "../../workbook/firm-name";
-import type { Book, CellValue, Sheet } from "../../workbook/model";
+import { bonusPoints } from "../scoring/bonus";
+import { Gap } from "../scoring/gap";
+import { OddCell, readScoreCell, type ScoreCell } from "../scoring/score-cell";
+import type { Scheme } from "../schemes/scheme";
+import { EXCLUSION, excludedBy } from "../ranking/excluded";
+import { checkScore } from "../scoring/bounds";
+import { say } from "../text/messages";
+import type { ShortlistFault } from "../text/messages/shortlist";
+import { nearName } from "../checks/totals/near";
+import { a1 } from "../workbook/address";
+import { plainName, sameFirm } from "../workbook/firm-name";
+import { type Book, type CellValue, isErrorValue, type Sheet } from "../workbook/model";
 
 /** What a list says of the applicants, by their plain names. */
 export interface Listed<T> {
@@ -43,8 +44,14 @@ export function bonusIn(scheme: Scheme, file: string, book: Book, names: readonl
 export function excludedIn(file: string, book: Book, names: readonly string[]): Listed<string | null> {
   const table = find(book, [EXCLUDED]);
   if (!table) return unread(WHAT.excluded, file, "排除");
-  return read(table, file, WHAT.excluded, names, ([cell]) => exclusion(cell));
+  return read(table, file, WHAT.excluded, names, ([cell]) => exclusionIn(cell));
 }
+
+/** An error in the cell says neither. */
+const exclusionIn = (cell: CellValue): string | null | Gap =>
+  isErrorValue(cell)
+    ? checkScore(new OddCell("error", cell.error), EXCLUSION, 0)
+    : excludedBy(String(cell ?? "").trim());
 
 const ODD = (found: string) => ({ code: "score-text", params: { what: WHAT.bonus, found } }) as const;
 

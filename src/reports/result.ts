@@ -1,14 +1,15 @@
-import type { Joined } from "../../checks/totals/join";
-import type { How } from "../../checks/totals/stage-scores";
-import { CellError, type ResultCell } from "../../functions/host";
-import { shortlistTable } from "../../functions/shortlist-table";
-import { Judge } from "../../ranking/judge";
-import { type Standing, standings } from "../../ranking/shortlist";
-import { isUnsaid, type Scheme } from "../../schemes/scheme";
-import type { ScoreCell } from "../../scoring/score-cell";
-import type { Text } from "../../text/text";
-import { plainName } from "../../workbook/firm-name";
-import { METHODS } from "../../workbook/round/words";
+import type { Joined } from "../checks/totals/join";
+import type { How } from "../checks/totals/stage-scores";
+import { Judge } from "../ranking/judge";
+import { type ListCell, shortlistLines } from "../ranking/list";
+import { type Standing, standings } from "../ranking/shortlist";
+import { isUnsaid, type Scheme } from "../schemes/scheme";
+import { Gap } from "../scoring/gap";
+import type { ScoreCell } from "../scoring/score-cell";
+import type { Text } from "../text/text";
+import { plainName } from "../workbook/firm-name";
+import { type CellValue, isErrorValue } from "../workbook/model";
+import { METHODS } from "../workbook/round/words";
 import type { GatheredStage } from "./gather";
 
 /** A shortlist with all that it rests on. */
@@ -21,7 +22,7 @@ export interface Shortlist {
   readonly standings: readonly Standing[];
   readonly withBonus: boolean;
   /** The list as AWARD.SHORTLIST gives it: a header row, best tier first. */
-  readonly table: readonly (readonly ResultCell[])[];
+  readonly table: readonly (readonly CellValue[])[];
 }
 
 /** Judges joined applicants. Stages that were not given stay blank: whoever passed the gates so far is 资料不全. */
@@ -47,7 +48,8 @@ export function shortlistOf(
       excluded: excluded.get(plainName(name)) ?? null,
     })),
   );
-  const table = shortlistTable(judge, found, withBonus);
+  const { headings, lines } = shortlistLines(judge, found, withBonus);
+  const table = [headings, ...lines.map(({ cells }) => cells.map(valueOf))];
   return { scheme, judge, stages, applicants, standings: found, withBonus, table };
 }
 
@@ -61,5 +63,11 @@ export function howWords(how: How): Text {
 /** How each stage came about; a stage without scores says nothing. */
 export const howOf = ({ scores }: GatheredStage): How | null => scores[0]?.how ?? null;
 
+/** What is missing is #N/A in the list, what is bad #VALUE!, as our function answers. */
+function valueOf(cell: ListCell): CellValue {
+  if (!(cell instanceof Gap)) return cell;
+  return cell.reason === null ? "" : { error: cell.kind === "missing" ? "#N/A" : "#VALUE!" };
+}
+
 /** A cell of the list as text. */
-export const cellText = (cell: ResultCell): string => (cell instanceof CellError ? cell.code : String(cell));
+export const cellText = (cell: CellValue): string => (isErrorValue(cell) ? cell.error : String(cell ?? ""));

@@ -1,12 +1,12 @@
-import type { Finding } from "../../checks/finding";
-import { type CheckedFile, type Report, scopesOf } from "../../checks/report";
-import { type StageScore, stageScores } from "../../checks/totals/stage-scores";
-import { type Total, totalsOf } from "../../checks/totals/totals";
-import { isUnsaid, type MergeMethod, type Scheme, type Stage } from "../../schemes/scheme";
-import type { PanelMethod } from "../../scoring/panel";
-import type { ShortlistFault } from "../../text/messages/shortlist";
-import type { Text } from "../../text/text";
-import type { Round } from "../../workbook/round/round";
+import type { Finding } from "../checks/finding";
+import { type CheckedFile, type Report, scopesOf } from "../checks/report";
+import { type StageScore, stageScores } from "../checks/totals/stage-scores";
+import { type Total, totalsOf } from "../checks/totals/totals";
+import { isUnsaid, type MergeMethod, type Scheme, type Stage } from "../schemes/scheme";
+import type { PanelMethod } from "../scoring/panel";
+import type { ShortlistFault } from "../text/messages/shortlist";
+import type { Text } from "../text/text";
+import type { Round } from "../workbook/round/round";
 
 /** The books of one stage. */
 export interface StageBooks {

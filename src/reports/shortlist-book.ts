@@ -1,19 +1,18 @@
-import { Fraction } from "../../exact/fraction";
-import { CellError, type ResultCell } from "../../functions/host";
-import { Gap } from "../../scoring/gap";
-import { placeOf, type StageScore, written } from "../../checks/totals/stage-scores";
-import { tableSheet } from "../../checks/out/sheet";
-import { rank } from "../../ranking/rank";
-import { a1, rangeRef } from "../../workbook/address";
-import { plainName } from "../../workbook/firm-name";
-import { CENTRED, HEADING, POINTS, TEXT, TITLE } from "../../workbook/made-styles";
-import type { Book, Cell, CellValue, Sheet } from "../../workbook/model";
-import { isNamed, LIST_SHEET } from "../../workbook/round/books/final-columns";
-import { finalSheet, type FinalStage } from "../../workbook/round/books/final-sheet";
-import { listSheet } from "../../workbook/round/books/list-sheet";
-import { plainMerge } from "../../workbook/round/books/merge-formula";
-import { SheetDraft } from "../../workbook/sheet-draft";
-import { legalSheetNames } from "../../workbook/sheet-names";
+import { Fraction } from "../exact/fraction";
+import { Gap } from "../scoring/gap";
+import { placeOf, type StageScore, written } from "../checks/totals/stage-scores";
+import { tableSheet } from "../checks/out/sheet";
+import { rank } from "../ranking/rank";
+import { a1, rangeRef } from "../workbook/address";
+import { plainName } from "../workbook/firm-name";
+import { CENTRED, HEADING, POINTS, TEXT, TITLE } from "../workbook/made-styles";
+import type { Book, Cell, CellValue, Sheet } from "../workbook/model";
+import { isNamed, LIST_SHEET } from "../workbook/round/books/final-columns";
+import { finalSheet, type FinalStage } from "../workbook/round/books/final-sheet";
+import { listSheet } from "../workbook/round/books/list-sheet";
+import { plainMerge } from "../workbook/round/books/merge-formula";
+import { SheetDraft } from "../workbook/sheet-draft";
+import { legalSheetNames } from "../workbook/sheet-names";
 import { howOf, howWords, type Shortlist } from "./result";
 import type { GatheredStage } from "./gather";
 
@@ -115,7 +114,7 @@ function filledFinal(
       评审得分: review instanceof Gap ? "" : review.toNumber(),
       综合得分: composite instanceof Gap ? "" : composite.toNumber(),
       名次: places[i] ?? "",
-      结果: listed === undefined ? "" : valueOf(listed),
+      结果: listed === undefined ? "" : listed,
     };
   };
   const barred = standings.map(({ applicant }) => applicant.excluded);
@@ -145,7 +144,7 @@ function liveList({ scheme, judge, table, applicants }: Shortlist, excluded: num
   const [formula] = sheet.rows[1] ?? [];
   const rows = table.map((row, r) =>
     row.map((cell, c): Cell => {
-      const value = valueOf(cell);
+      const value = cell;
       const style = r === 0 ? HEADING : c === row.length - 1 ? TEXT : typeof value === "number" ? POINTS : CENTRED;
       const spill = { row: 1, column: 0, rows: table.length, columns: row.length };
       return r === 0 && c === 0 ? { value, formula: formula?.formula, spill, style } : { value, style };
@@ -160,16 +159,12 @@ const frozenList = (table: Shortlist["table"]): Sheet =>
     "入围名单（数值，不随公式变动）",
     [],
     table[0].map((cell, i, all) => ({
-      heading: String(valueOf(cell)),
+      heading: String(cell),
       width: i === 0 ? 32 : i === all.length - 1 ? 80 : 16,
       style: i === all.length - 1 || i === 0 ? TEXT : POINTS,
     })),
-    table.slice(1).map((row) => row.map(valueOf)),
+    table.slice(1),
   );
-
-function valueOf(cell: ResultCell): CellValue {
-  return cell instanceof CellError ? { error: cell.code } : cell;
-}
 
 /** Every reviewer's total with the cells it was read from. */
 function originSheet({ stages, applicants }: Shortlist): Sheet {
