@@ -82,7 +82,7 @@ async function shortlist(options: Options, voice: Voice): Promise<Exit> {
   if (errors.length > 0 && !flags.has("despite-findings")) return say(EXIT.findings, ERRORS(errors.length));
 
   const faulty = (faults: readonly ShortlistFault[]) => say(EXIT.findings, ...faults.map(sayShortlist));
-  const { stages, faults } = gather(scheme, totals, round, (merge as PanelMethod | undefined) ?? null);
+  const { stages, faults } = gather(scheme, totals, round, () => (merge as PanelMethod | undefined) ?? null);
   if (faults.length > 0) return faulty(faults);
   const joined = joinStages(scheme, stages);
   if (joined.faults.length > 0) return faulty(joined.faults);

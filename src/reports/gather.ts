@@ -3,7 +3,6 @@ import { type CheckedFile, type Report, scopesOf } from "../checks/report";
 import { type StageScore, stageScores } from "../checks/totals/stage-scores";
 import { type Total, totalsOf } from "../checks/totals/totals";
 import { isUnsaid, type MergeMethod, type Scheme, type Stage } from "../schemes/scheme";
-import type { PanelMethod } from "../scoring/panel";
 import type { ShortlistFault } from "../text/messages/shortlist";
 import type { Text } from "../text/text";
 import type { Round } from "../workbook/round/round";
@@ -41,12 +40,12 @@ export function errorsIn(report: Report, totals: readonly Total[]): Finding[] {
   );
 }
 
-/** Each stage's scores, merged by the method asked for, or the one that the round's sheet or the scheme names. */
+/** Each stage's scores, merged by the method asked for (null: none), or the one that the round's sheet or the scheme names. */
 export function gather(
   scheme: Scheme,
   given: readonly { readonly books: StageBooks; readonly totals: readonly Total[] }[],
   round: Round | null,
-  asked: PanelMethod | null,
+  asked: (stage: Stage) => MergeMethod | null,
 ): { stages: GatheredStage[]; faults: ShortlistFault[] } {
   const faults: ShortlistFault[] = [];
   const stages = given.map(({ books, totals }) => {
@@ -55,7 +54,9 @@ export function gather(
       const found = stagesIn(scheme, books);
       faults.push({ code: "stage-unread", params: { stage: stage.name, found } });
     }
-    const result = stageScores(stage, totals, { asked, named: methodOf(stage, round) });
+    const own = asked(stage);
+    const methods = own === "consensus" ? { asked: null, named: own } : { asked: own, named: methodOf(stage, round) };
+    const result = stageScores(stage, totals, methods);
     faults.push(...result.faults);
     return { stage, scores: result.scores };
   });

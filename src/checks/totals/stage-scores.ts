@@ -105,13 +105,23 @@ function scoreOf(stage: Stage, { name, reviewers, agreed, single }: Person, how:
     return { applicant: name, value: value ? exactSum(value.value) : null, how, from };
   }
   const from = [...reviewers.values()].map(([total]) => total);
-  const given = from.filter(isNumber);
-  if (given.length === 0) return { applicant: name, value: null, how, from };
-  const value = byItem(stage, how) ? mergeItems(stage, name, given, how) : mergeTotals(stage, given, how);
-  if ("code" in value) return value;
+  const value = mergeAgain(stage, name, how, from);
+  if (value !== null && "code" in value) return value;
   if (!(value instanceof Gap)) return { applicant: name, value, how, from };
   const why = value.reason ? say(value.reason) : { zh: "", en: "" };
   return { code: "too-few", params: { stage: stage.name, found: name, why } };
+}
+
+/** What these totals come to by a method; null where none of them is a number, a gap where they are too few for it. */
+export function mergeAgain(
+  stage: Stage,
+  name: string,
+  how: PanelMethod,
+  from: readonly Total[],
+): Sum | Gap | ShortlistFault | null {
+  const given = from.filter(isNumber);
+  if (given.length === 0) return null;
+  return byItem(stage, how) ? mergeItems(stage, name, given, how) : mergeTotals(stage, given, how);
 }
 
 type Numbered = Total & { readonly value: Fraction };
