@@ -18,9 +18,14 @@ export function shortestDecimal(x: number): Decimal {
   return { digits, places: mantissa.length - point - 1 - Number(exponent) };
 }
 
+const POWERS = Array.from({ length: 40 }, (_, n) => 10n ** BigInt(n));
+
+/** A power of ten; those that scores need are kept. */
+export const tenTo = (places: number): bigint => POWERS[places] ?? 10n ** BigInt(places);
+
 /** The same decimal as a fraction. */
 export function decimalOf(x: number): Fraction {
   if (!Number.isFinite(x)) throw new RangeError(`not a finite number: ${x}`);
   const { digits, places } = shortestDecimal(x);
-  return places >= 0 ? Fraction.of(digits, 10n ** BigInt(places)) : Fraction.of(digits * 10n ** BigInt(-places));
+  return places >= 0 ? Fraction.of(digits, tenTo(places)) : Fraction.of(digits * tenTo(-places));
 }

@@ -1,4 +1,4 @@
-import { type Decimal, shortestDecimal } from "./decimal";
+import { type Decimal, shortestDecimal, tenTo } from "./decimal";
 import { type Fraction, gcd } from "./fraction";
 import { GRID, ratioSum, type Sum, wholeSum } from "./sum";
 
@@ -60,8 +60,8 @@ export class LinearForm {
     const decimals = Array.from(this.weights, (_, i) => decimal(values[i]));
     const places = decimals.reduce((most, each) => Math.max(most, each.places), 0);
     let units = 0n;
-    decimals.forEach((each, i) => (units += this.scaled[i] * each.digits * 10n ** BigInt(places - each.places)));
-    return ratioSum(units, this.denominator * 10n ** BigInt(places));
+    decimals.forEach((each, i) => (units += this.scaled[i] * each.digits * tenTo(places - each.places)));
+    return ratioSum(units, this.denominator * tenTo(places));
   }
 }
 

@@ -28,9 +28,7 @@ interface Runtime {
 export function toHost(cells: readonly (readonly ResultCell[])[]): unknown[][] {
   const runtime = globalThis as unknown as Runtime;
   const language = languageOf(runtime.Office?.context?.displayLanguage);
-  return cells.map((row) =>
-    row.map((cell) =>
-      cell instanceof CellError ? new runtime.CustomFunctions.Error(cell.code, cell.message[language]) : cell,
-    ),
-  );
+  const shown = (cell: ResultCell) =>
+    cell instanceof CellError ? new runtime.CustomFunctions.Error(cell.code, cell.message[language]) : cell;
+  return cells.map((row) => (row.some((cell) => typeof cell === "object") ? row.map(shown) : (row as unknown[])));
 }

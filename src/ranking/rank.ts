@@ -1,4 +1,4 @@
-import type { MicroKey } from "../exact/micro";
+import { type MicroKey, microOfNumber } from "../exact/micro";
 
 /** What equals are given: 1224, 1334, 1223, or the mean of the places they share. */
 export type TieRule = "min" | "max" | "dense" | "average";
@@ -12,7 +12,6 @@ export function rank(
   reference: readonly (MicroKey | null)[],
   ties: TieRule,
 ): (number | null)[] {
-  if (scores.length === 1) return [rankOne(scores[0], reference, ties)];
   const places = new Map<MicroKey, number>();
   const sorted = Float64Array.from(reference.filter((key) => key !== null)).sort();
   let dense = 0;
@@ -27,20 +26,34 @@ export function rank(
   return scores.map((key) => (key === null ? null : (places.get(key) ?? null)));
 }
 
-/** One score alone is counted, not sorted: the form =AWARD.RANK(F2,F$2:F$10001) calls it row by row. */
-function rankOne(key: MicroKey | null, reference: readonly (MicroKey | null)[], ties: TieRule): number | null {
-  if (key === null) return null;
+/** Scores further apart than this have different keys. */
+const APART = 2e-6;
+
+/**
+ * The rank of one score, counted and not sorted: the form =AWARD.RANK(F2,F$2:F$10001) asks for it in every row. `rows` are
+ * cells as they come; `read` gives the score of one that is no finite number, or null.
+ */
+export function rankOne(
+  score: number,
+  rows: readonly (readonly unknown[])[],
+  read: (cell: unknown) => number | null,
+  ties: TieRule,
+): number | null {
+  const key = microOfNumber(score);
+  const [below, beyond] = [score - APART, score + APART];
+  const higher = new Set<MicroKey>();
   let above = 0;
   let equal = 0;
-  const higher = new Set<MicroKey>();
-  for (const other of reference) {
-    if (other === null || other < key) continue;
-    if (other === key) equal++;
-    else {
-      above++;
-      if (ties === "dense") higher.add(other);
+  for (const row of rows)
+    for (const cell of row) {
+      const other = typeof cell === "number" && Number.isFinite(cell) ? cell : read(cell);
+      if (other === null || other < below) continue;
+      if (other <= beyond && microOfNumber(other) <= key) equal += microOfNumber(other) === key ? 1 : 0;
+      else {
+        above++;
+        if (ties === "dense") higher.add(microOfNumber(other));
+      }
     }
-  }
   return equal === 0 ? null : place(above, equal, higher.size + 1, ties);
 }
 

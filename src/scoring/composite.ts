@@ -14,6 +14,22 @@ export interface Composite {
   readonly composite: Sum;
 }
 
+/** The unrounded sums, each made when it is asked for: most callers want one of them. */
+class Summed implements Composite {
+  constructor(
+    private readonly reviewForm: LinearForm,
+    private readonly wholeForm: LinearForm,
+    private readonly scores: readonly number[],
+    private readonly bonus: number,
+  ) {}
+  get review(): Sum {
+    return this.reviewForm.of(this.scores);
+  }
+  get composite(): Sum {
+    return this.wholeForm.of([...this.scores, this.bonus]);
+  }
+}
+
 /**
  * How a scheme combines its stages: the weighted stages make the review score, the added ones and a bonus join it.
  * Nothing is rescaled (重庆2015: 1000, 1000, 100 → 1100) and nothing rounded unless the scheme says so.
@@ -52,7 +68,7 @@ export class CompositeForm {
   /** Composite of one applicant: a score for each stage of the form, and bonus points (0 without). */
   of(scores: readonly number[], bonus = 0): Composite {
     if (this.rounding) return this.rounded(scores, bonus, this.rounding);
-    return { review: this.review.of(scores), composite: this.whole.of([...scores, bonus]) };
+    return new Summed(this.review, this.whole, scores, bonus);
   }
 
   private rounded(scores: readonly number[], bonus: number, { where, places, mode }: Rounding): Composite {

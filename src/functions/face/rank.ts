@@ -1,9 +1,9 @@
 import { microOfNumber } from "../../exact/micro";
-import { rank as rankKeys, type TieRule } from "../../ranking/rank";
+import { rank as rankKeys, rankOne, type TieRule } from "../../ranking/rank";
 import { Gap } from "../../scoring/gap";
 import { OddCell, type ScoreCell } from "../../scoring/score-cell";
 import { checkScore } from "../../scoring/bounds";
-import { option, scoreRows } from "../decode";
+import { option, readRow, scoreRows } from "../decode";
 import { gapCell } from "../encode";
 import { answer, Failure } from "../failure";
 import type { ResultCell } from "../host";
@@ -25,6 +25,8 @@ export function rank(scores: any[][], reference?: any[][], ties?: string): any[]
     const rule = option(TIE, ties, TIES, "min");
     if (rule instanceof Failure) return rule;
     const cells = scoreRows(scores);
+    const [[only]] = cells.length === 1 && cells[0].length === 1 ? cells : [[null]];
+    if (typeof only === "number" && reference) return [[encode(only, rankOne(only, reference, numberOf, rule), 0)]];
     const keys = cells.flat().map(keyOf);
     const among = reference ? scoreRows(reference).flat().map(keyOf) : keys;
     const ranks = rankKeys(keys, among, rule);
@@ -32,6 +34,11 @@ export function rank(scores: any[][], reference?: any[][], ties?: string): any[]
     return cells.map((row, i) => row.map((cell) => encode(cell, ranks[next++], i)));
   });
 }
+
+const numberOf = (cell: unknown): number | null => {
+  const [score] = readRow([cell], "points");
+  return typeof score === "number" ? score : null;
+};
 
 const keyOf = (cell: ScoreCell) => (typeof cell === "number" ? microOfNumber(cell) : null);
 
