@@ -14,6 +14,8 @@ export class LinearForm {
   private readonly scaled: readonly bigint[];
   private readonly denominator: bigint;
   private readonly whole: Float64Array;
+  /** The same again as integers, where all of them are that small. */
+  private readonly small: Int32Array | null;
   private readonly common: number;
   private readonly reach: number;
 
@@ -26,6 +28,8 @@ export class LinearForm {
     this.whole = Float64Array.from(this.scaled, Number);
     const heaviest = this.whole.reduce((sum, w) => sum + Math.abs(w), 0);
     const safe = Number.isSafeInteger(this.common * GRID) && this.whole.every(Number.isSafeInteger) && heaviest > 0;
+    const integers = Int32Array.from(this.whole);
+    this.small = safe && this.whole.every((w, i) => w >= 0 && w === integers[i]) ? integers : null;
     this.reach = safe ? Math.min(FIFTEEN_DIGITS, Number.MAX_SAFE_INTEGER / heaviest) : -1;
   }
 
@@ -45,14 +49,18 @@ export class LinearForm {
    * The same sum over whole numbers from 0 to `most`, which is what nearly every score is; null where a value is anything
    * else, a blank or a text among them: those want a closer look.
    */
-  ofWhole(values: readonly unknown[], most: readonly number[]): Sum | null {
+  ofWhole(values: readonly unknown[], most: Int32Array): Sum | null {
+    const { small } = this;
+    if (!small) return null;
     let units = 0;
-    for (let i = 0; i < this.whole.length; i++) {
+    for (let i = 0; i < small.length; i++) {
       const x = values[i];
-      if (typeof x !== "number" || (x | 0) !== x || x < 0 || x > most[i]) return null;
-      units += this.whole[i] * x;
+      if (typeof x !== "number") return null;
+      const k = x | 0;
+      if (k !== x || k < 0 || k > most[i]) return null;
+      units += small[i] * k;
     }
-    return this.reach < 0 || units > Number.MAX_SAFE_INTEGER / GRID ? null : wholeSum(units * GRID, this.common);
+    return units > Number.MAX_SAFE_INTEGER / GRID ? null : wholeSum(units * GRID, this.common);
   }
 
   /** Decimals of any length over one power of ten; only the result is ever reduced. */

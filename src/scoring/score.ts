@@ -37,6 +37,7 @@ export class ScoreForm {
   private readonly total: LinearForm;
   private readonly labels: readonly Text[];
   private readonly most: readonly number[];
+  private readonly mostWhole: Int32Array;
   private readonly byCategory: readonly { readonly form: LinearForm; readonly from: number; readonly to: number }[];
 
   constructor(
@@ -49,6 +50,7 @@ export class ScoreForm {
     this.total = new LinearForm(weights);
     this.labels = parts.map(label);
     this.most = parts.map(({ points }) => mostOf(points, unit));
+    this.mostWhole = Int32Array.from(this.most, Math.floor);
     const categories = [...new Set(parts.map((part) => part.category))];
     this.byCategory = categories.map((category) => {
       const from = parts.findIndex((part) => part.category === category);
@@ -60,7 +62,7 @@ export class ScoreForm {
   /** The total of a row of whole numbers, each within its maximum; null where any cell wants `score`'s closer look. */
   plain(row: readonly unknown[]): Sum | null {
     if (row.length !== this.parts.length || (this.unit === "percent" && looksLikeFractions(row))) return null;
-    return this.total.ofWhole(row, this.most);
+    return this.total.ofWhole(row, this.mostWhole);
   }
 
   /** The total in points, or why there is none. */
