@@ -1,0 +1,59 @@
+import type { Finding } from "../../checks/finding";
+import type { ReportedFile } from "../../checks/report";
+import type { RoundSheet } from "../../checks/rounds";
+import type { Scheme } from "../../schemes/scheme";
+import type { Text } from "../../text/text";
+import type { Mappings } from "../../workbook/layouts/mapping";
+import type { Book, Sheet } from "../../workbook/model";
+import type { Round } from "../../workbook/round/round";
+import type { SheetReading } from "../../workbook/score-book";
+
+/** A sheet's number, under which the worker keeps it: the same sheet is handed over once. */
+export type SheetId = number;
+
+/** A file as the worker is told of it. */
+export type TaskFile =
+  | (Omit<Book, "sheets"> & {
+      readonly file: string;
+      readonly sha256: string;
+      readonly mappings: Mappings;
+      readonly sheets: readonly SheetId[];
+    })
+  | { readonly file: string; readonly sha256: string; readonly refusal: Text };
+
+export interface Task {
+  readonly scheme: Scheme;
+  readonly files: readonly TaskFile[];
+  /** The round that the files are held against; null: the one they tell of themselves. */
+  readonly given: Round | RoundSheet | null;
+  /** `together`: files of one round, also held against each other; `apart`: each by itself; `none`: recognised alone. */
+  readonly check: "together" | "apart" | "none";
+}
+
+/** To the worker. A newer task takes the place of the one under way. */
+export type Asked =
+  | { readonly kind: "sheet"; readonly id: SheetId; readonly sheet: Sheet }
+  | { readonly kind: "task"; readonly task: Task; readonly number: number };
+
+export interface Progress {
+  readonly step: "recognise" | "check";
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What a sheet reads as; without `reading` it is the one that was told before under this key. */
+export interface KeyedReading {
+  readonly key: string;
+  readonly reading?: SheetReading;
+}
+
+/** From the worker, all but `ready` about the task of that number; `done` is the last. */
+export type Answered = { readonly kind: "ready" } | ({ readonly number: number } & Answer);
+
+export type Answer =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  /** The readings of a file's sheets, by the file's place among the task's. */
+  | { readonly kind: "file"; readonly at: number; readonly readings: readonly KeyedReading[] }
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] }
+  | { readonly kind: "done"; readonly round: Round | null; readonly files: readonly ReportedFile[] }
+  | { readonly kind: "failed"; readonly detail: string };

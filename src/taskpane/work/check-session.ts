@@ -1,0 +1,138 @@
+import { type CheckedFile, checkFiles, type Report } from "../../checks/report";
+import { roundOf } from "../../checks/rounds";
+import type { Sheet } from "../../workbook/model";
+import { readScoreBook } from "../../workbook/recognise";
+import type { SheetReading } from "../../workbook/score-book";
+import type { Answer, Answered, Asked, KeyedReading, SheetId, Task, TaskFile } from "./check-messages";
+import { Pacer } from "./pacer";
+
+/** So many findings go in one message: taking it up is a matter of milliseconds. */
+const PORTION = 2000;
+
+/**
+ * Recognises and checks, task after task: the worker's own work, and the page's where no worker runs. It keeps the sheets
+ * and what they read as, so that a task that differs in one sheet costs that sheet alone.
+ */
+export class CheckSession {
+  readonly #sheets = new Map<SheetId, Sheet>();
+  readonly #readings = new Map<string, SheetReading>();
+  readonly #told = new Set<string>();
+  #scheme = "";
+  #newest = -1;
+  #running = Promise.resolve();
+
+  /** @param post takes the answers. */
+  constructor(private readonly post: (answered: Answered) => void) {}
+
+  /** Takes up a sheet, or a task: the one under way is then given up. Never throws: a fault is told as `failed`. */
+  receive(asked: Asked): void {
+    if (asked.kind === "sheet") this.#sheets.set(asked.id, asked.sheet);
+    else {
+      const { task, number } = asked;
+      this.#newest = number;
+      this.#running = this.#running.then(() => this.#do(task, number));
+    }
+  }
+
+  /** Gives up the task under way. */
+  stop(): void {
+    this.#newest = -1;
+  }
+
+  async #do(task: Task, number: number): Promise<void> {
+    const tell = (answer: Answer) => this.post({ number, ...answer });
+    const wanted = () => this.#newest === number;
+    try {
+      if (wanted()) await this.#run(task, tell, wanted);
+    } catch (cause) {
+      // What was told is uncertain by now.
+      this.#told.clear();
+      tell({ kind: "failed", detail: cause instanceof Error ? cause.message : String(cause) });
+    }
+  }
+
+  async #run(task: Task, tell: (answer: Answer) => void, wanted: () => boolean): Promise<void> {
+    const pacer = new Pacer();
+    this.#startOver(task);
+    // What is handed over while this task runs belongs to the next one.
+    const before = [...this.#sheets.keys()];
+    const files: CheckedFile[] = [];
+    const all = task.files.length;
+    const used = new Set<string>();
+    for (const [at, file] of task.files.entries()) {
+      tell({ kind: "progress", progress: { step: "recognise", done: at, all } });
+      const readings: KeyedReading[] = [];
+      const checked = await this.#recognised(file, task, async (key, reading) => {
+        used.add(key);
+        readings.push(this.#told.has(key) ? { key } : { key, reading });
+        await pacer.rest();
+        return wanted();
+      });
+      if (!checked) return;
+      files.push(checked);
+      tell({ kind: "file", at, readings });
+      for (const { key } of readings) this.#told.add(key);
+    }
+    this.#forget(task, before, used);
+    const reports: Report[] = [];
+    const groups = task.check === "none" ? [] : task.check === "together" ? [files] : files.map((file) => [file]);
+    for (const [done, group] of groups.entries()) {
+      tell({ kind: "progress", progress: { step: "check", done, all: groups.length } });
+      await pacer.rest();
+      if (!wanted()) return;
+      reports.push(checkFiles(task.scheme, group, task.given));
+    }
+    for (const { findings } of reports)
+      for (let from = 0; from < findings.length; from += PORTION) {
+        tell({ kind: "findings", findings: findings.slice(from, from + PORTION) });
+        await pacer.rest();
+        if (!wanted()) return;
+      }
+    const { round } = roundOf(task.scheme, files, task.given);
+    tell({ kind: "done", round, files: reports.flatMap((report) => report.files) });
+  }
+
+  /** Recognises a file sheet by sheet; null once `each` answers that nobody wants it. */
+  async #recognised(
+    file: TaskFile,
+    { scheme }: Task,
+    each: (key: string, reading: SheetReading) => Promise<boolean>,
+  ): Promise<CheckedFile | null> {
+    if ("refusal" in file) return file;
+    const { sheets: ids, mappings, sha256, file: name, ...rest } = file;
+    const sheets: Sheet[] = [];
+    const readings: SheetReading[] = [];
+    for (const id of ids) {
+      const sheet = this.#sheets.get(id);
+      if (!sheet) throw new Error(`sheet ${id} of ${name} was not handed over`);
+      const own = Object.hasOwn(mappings, sheet.name) ? { [sheet.name]: mappings[sheet.name] } : {};
+      const key = JSON.stringify([id, name, own]);
+      const alone = { sheets: [sheet], externalLinks: [], settings: {} };
+      const reading = this.#readings.get(key) ?? readScoreBook(name, alone, scheme, own).sheets[0];
+      this.#readings.set(key, reading);
+      sheets.push(sheet);
+      readings.push(reading);
+      if (!(await each(key, reading))) return null;
+    }
+    return { file: name, sha256, book: { ...rest, sheets }, reading: { file: name, sheets: readings } };
+  }
+
+  /** Under another scheme every sheet reads anew. */
+  #startOver({ scheme }: Task): void {
+    const now = JSON.stringify(scheme);
+    if (now === this.#scheme) return;
+    this.#scheme = now;
+    this.#readings.clear();
+    this.#told.clear();
+  }
+
+  #forget({ files }: Task, before: readonly SheetId[], used: ReadonlySet<string>): void {
+    const ids = new Set(files.flatMap((file) => ("sheets" in file ? file.sheets : [])));
+    for (const id of before) if (!ids.has(id)) this.#sheets.delete(id);
+    for (const key of this.#readings.keys())
+      if (!used.has(key)) {
+        this.#readings.delete(key);
+        this.#told.delete(key);
+      }
+  }
+}

@@ -1,0 +1,194 @@
+import type { CheckedFile, Report } from "../../checks/report";
+import type { Finding } from "../../checks/finding";
+import type { Text } from "../../text/text";
+import type { Sheet } from "../../workbook/model";
+import type { Round } from "../../workbook/round/round";
+import type { SheetReading } from "../../workbook/score-book";
+import type { Answered, Progress, SheetId, Task, TaskFile } from "./check-messages";
+import { type CheckThread, startCheckThread } from "./check-thread";
+import { workTexts } from "./texts";
+import type { WorkFile } from "./work-file";
+
+export type { Progress } from "./check-messages";
+
+/** What is to be recognised, and checked where `check` says so. */
+export interface Job extends Omit<Task, "files"> {
+  readonly files: readonly WorkFile[];
+}
+
+export interface Checked {
+  /** The files in the job's order, recognised. */
+  readonly files: readonly CheckedFile[];
+  /** The round that was held against: the one given, or what the files say. */
+  readonly round: Round | null;
+  /** Null where nothing was to be checked. */
+  readonly report: Report | null;
+}
+
+export type CheckOutcome =
+  | ({ readonly ok: true } & Checked)
+  | { readonly ok: false; readonly why: "cancelled" | "failed" | "silent"; readonly message: Text };
+
+export interface CheckOptions {
+  /** Ends the job at once, whatever it is at. */
+  readonly signal?: AbortSignal;
+  readonly progress?: (progress: Progress) => void;
+}
+
+interface Times {
+  /** After so many milliseconds without a first word the thread is given up; and in the middle of its work. */
+  readonly start: number;
+  readonly silence: number;
+}
+
+const TIMES: Times = { start: 60_000, silence: 300_000 };
+
+/**
+ * Recognises and checks files off the main thread, job after job. The thread is started with the first job, keeps the
+ * sheets it was handed and does only what is new; a newer job takes the place of the one under way. Never rejects and
+ * never hangs: a job that is cancelled, or a thread that fails or falls silent, ends in an outcome that says so.
+ */
+export class Checker {
+  #thread: CheckThread | null = null;
+  #handed = new Set<SheetId>();
+  #readings = new Map<string, SheetReading>();
+  readonly #ids = new WeakMap<Sheet, SheetId>();
+  #lastId = 0;
+  #number = 0;
+  #hear: ((answered: Answered) => void) | null = null;
+  #end: ((outcome: CheckOutcome) => void) | null = null;
+
+  constructor(
+    private readonly start: () => CheckThread = startCheckThread,
+    private readonly times: Times = TIMES,
+  ) {}
+
+  run(job: Job, { signal, progress }: CheckOptions = {}): Promise<CheckOutcome> {
+    this.#end?.(unsuccessful("cancelled"));
+    if (signal?.aborted) return Promise.resolve(unsuccessful("cancelled"));
+    return new Promise((resolve) => {
+      const number = ++this.#number;
+      let timer: ReturnType<typeof setTimeout>;
+      const watch = (milliseconds: number) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => this.#giveUp("silent"), milliseconds);
+      };
+      const cancel = () => this.#giveUp("cancelled");
+      this.#end = (outcome) => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", cancel);
+        this.#hear = this.#end = null;
+        resolve(outcome);
+      };
+      const gathering = new Gathering(job, this.#readings);
+      this.#hear = (answered) => {
+        watch(this.times.silence);
+        if (!("number" in answered) || answered.number !== number) return;
+        if (answered.kind === "progress") progress?.(answered.progress);
+        else if (answered.kind === "failed") this.#giveUp("failed", answered.detail);
+        else gathering.take(answered);
+        if (answered.kind === "done") {
+          this.#readings = gathering.readings;
+          this.#end?.({ ok: true, ...gathering.result(answered) });
+        }
+      };
+      signal?.addEventListener("abort", cancel);
+      watch(this.#thread ? this.times.silence : this.times.start);
+      try {
+        this.#post(job, number);
+      } catch (cause) {
+        this.#giveUp("failed", String(cause));
+      }
+    });
+  }
+
+  /** Ends what is under way and the thread with it. A later job starts a new one. */
+  close(): void {
+    this.#giveUp("cancelled");
+  }
+
+  #post(job: Job, number: number): void {
+    const thread = (this.#thread ??= this.#started());
+    const needed = new Set<SheetId>();
+    const files = job.files.map((file): TaskFile => {
+      if ("refusal" in file) return file;
+      const { book, ...rest } = file;
+      const { sheets, ...others } = book;
+      const ids = sheets.map((sheet) => {
+        const id = this.#ids.get(sheet) ?? ++this.#lastId;
+        this.#ids.set(sheet, id);
+        if (!this.#handed.has(id)) thread.post({ kind: "sheet", id, sheet });
+        this.#handed.add(id);
+        needed.add(id);
+        return id;
+      });
+      return { ...rest, ...others, sheets: ids };
+    });
+    // The thread keeps the sheets of its last task.
+    this.#handed = needed;
+    thread.post({ kind: "task", number, task: { ...job, files } });
+  }
+
+  #started(): CheckThread {
+    const thread = this.start();
+    thread.listen(
+      (answered) => {
+        if (answered.kind === "file")
+          for (const { key, reading } of answered.readings) if (reading) this.#readings.set(key, reading);
+        this.#hear?.(answered);
+      },
+      () => this.#giveUp("failed"),
+    );
+    return thread;
+  }
+
+  #giveUp(why: "cancelled" | "failed" | "silent", detail?: string): void {
+    this.#thread?.stop();
+    this.#thread = null;
+    this.#handed.clear();
+    this.#readings.clear();
+    this.#end?.(unsuccessful(why, detail));
+  }
+}
+
+const unsuccessful = (why: "cancelled" | "failed" | "silent", detail = ""): CheckOutcome => ({
+  ok: false,
+  why,
+  message: workTexts[why](detail),
+});
+
+/** Puts together what the thread tells bit by bit. */
+class Gathering {
+  readonly readings = new Map<string, SheetReading>();
+  readonly #files: CheckedFile[];
+  readonly #findings: Finding[][] = [];
+
+  constructor(
+    private readonly job: Job,
+    private readonly known: ReadonlyMap<string, SheetReading>,
+  ) {
+    this.#files = job.files.map((file) =>
+      "refusal" in file ? file : { ...file, reading: { file: file.file, sheets: [] } },
+    );
+  }
+
+  take(answered: Answered): void {
+    if (answered.kind === "findings") this.#findings.push([...answered.findings]);
+    if (answered.kind !== "file") return;
+    const file = this.job.files[answered.at];
+    if ("refusal" in file) return;
+    const sheets = answered.readings.map(({ key }) => {
+      const reading = this.known.get(key)!;
+      this.readings.set(key, reading);
+      return reading;
+    });
+    const { book, sha256, file: name } = file;
+    this.#files[answered.at] = { file: name, sha256, book, reading: { file: name, sheets } };
+  }
+
+  result({ round, files }: Extract<Answered, { kind: "done" }>): Checked {
+    const { scheme, check } = this.job;
+    const report = check === "none" ? null : { scheme: scheme.id, files, findings: this.#findings.flat() };
+    return { files: this.#files, round, report };
+  }
+}

@@ -1,0 +1,99 @@
+import type { WorkbookPort } from "../../hosts/port";
+import { formatMappings, type Mapping, MAPPINGS, type Mappings, parseMappings } from "../../workbook/layouts/mapping";
+import type { Book, Sheet } from "../../workbook/model";
+import { withMapping } from "./file-mappings";
+import { sameSheet } from "./same-sheet";
+
+/** The open workbook as it was read. */
+export interface OpenBook {
+  readonly book: Book;
+  readonly mappings: Mappings;
+}
+
+/**
+ * Reads the whole open workbook, every sheet of it, hidden ones too. What has not changed is not read again, and a sheet
+ * or a workbook that reads as before is the very same object as before.
+ */
+export class WorkbookReader {
+  readonly #sheets = new Map<string, Sheet>();
+  readonly #stale = new Set<string>();
+  #kept: string | null = null;
+  #last: OpenBook | null = null;
+
+  constructor(private readonly port: WorkbookPort) {}
+
+  /**
+   * Cells of a sheet have changed. Formulas elsewhere may give something else by now, and hosts do not tell: sheets that
+   * compute are read again as well.
+   */
+  touch(sheet: string): void {
+    this.#stale.add(sheet);
+    for (const [name, each] of this.#sheets) if (computes(each)) this.#stale.add(name);
+  }
+
+  /** Forgets what it knows: what hosts tell nobody of (hidden rows, sheets renamed) is then seen as well. */
+  touchAll(): void {
+    for (const name of this.#sheets.keys()) this.#stale.add(name);
+  }
+
+  /** Rejects with the host's words where it fails, and when the signal is aborted; what was read by then is kept. */
+  async read(signal?: AbortSignal): Promise<OpenBook> {
+    const infos = await this.port.sheets();
+    const sheets: Sheet[] = [];
+    for (const { name, visibility } of infos) {
+      signal?.throwIfAborted();
+      const sheet = await this.#sheet(name);
+      // A sheet may go while the others are read.
+      if (sheet) sheets.push(sheet.visibility === visibility ? sheet : this.#keep({ ...sheet, visibility }));
+    }
+    const kept = await this.port.setting(MAPPINGS);
+    signal?.throwIfAborted();
+    for (const name of this.#sheets.keys()) if (!infos.some((each) => each.name === name)) this.#sheets.delete(name);
+    return this.#bookOf(sheets, kept);
+  }
+
+  /** Keeps the mapping of a sheet in the workbook's settings; null: the sheet is recognised by itself again. */
+  async keepMapping(sheet: string, mapping: Mapping | null): Promise<void> {
+    const before = parseMappings((await this.port.setting(MAPPINGS)) ?? "") ?? {};
+    const mappings = withMapping(before, sheet, mapping);
+    await this.port.keepSetting(MAPPINGS, Object.keys(mappings).length > 0 ? formatMappings(mappings) : null);
+  }
+
+  async #sheet(name: string): Promise<Sheet | null> {
+    const known = this.#sheets.get(name);
+    if (known && !this.#stale.has(name)) return known;
+    // Before the reading: a change while it lasts makes the sheet stale again.
+    this.#stale.delete(name);
+    const read = await this.port.readSheet(name).catch((cause: unknown) => {
+      this.#stale.add(name);
+      throw cause;
+    });
+    if (!read) return null;
+    return known && sameSheet(known, read) ? known : this.#keep(read);
+  }
+
+  #keep(sheet: Sheet): Sheet {
+    this.#sheets.set(sheet.name, sheet);
+    return sheet;
+  }
+
+  #bookOf(sheets: readonly Sheet[], kept: string | null): OpenBook {
+    const last = this.#last;
+    const asBefore =
+      last?.book.sheets.length === sheets.length && last.book.sheets.every((sheet, i) => sheet === sheets[i]);
+    if (last && asBefore && kept === this.#kept) return last;
+    const mappings = parseMappings(kept ?? "") ?? {};
+    const settings: Book["settings"] = kept === null ? {} : { [MAPPINGS]: kept };
+    this.#kept = kept;
+    this.#last = { book: { sheets, externalLinks: [], settings }, mappings };
+    return this.#last;
+  }
+}
+
+function computes({ rows }: Sheet): boolean {
+  for (const key of Object.keys(rows)) {
+    const row = rows[Number(key)] ?? [];
+    for (const at of Object.keys(row)) if (row[Number(at)]?.formula !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+import { WorkbookReader } from "../../../src/taskpane/work/workbook-reader";
+import { MemoryPort } from "../../support/memory-port";
+
+const SHEETS = {
+  一: { A1: "申报组织", A2: "甲" },
+  二: { A1: { value: 3, formula: "=一!B1" } },
+  三: { A1: "备注" },
+};
+
+function watched() {
+  const port = new MemoryPort(SHEETS);
+  const read = jest.spyOn(port, "readSheet");
+  return { port, reader: new WorkbookReader(port), asked: () => read.mock.calls.splice(0).map(([name]) => name) };
+}
+
+describe("reading the open workbook", () => {
+  it("reads every sheet in its order, the hidden ones as such", async () => {
+    const { port, reader } = watched();
+    const sheets = [
+      { name: "一", visibility: "visible" as const },
+      { name: "三", visibility: "veryHidden" as const },
+      { name: "二", visibility: "hidden" as const },
+    ];
+    jest.spyOn(port, "sheets").mockResolvedValue(sheets);
+    const { book } = await reader.read();
+    expect(book.sheets.map(({ name, visibility }) => ({ name, visibility }))).toEqual(sheets);
+  });
+
+  it("asks for no sheet again where nothing has changed, and gives the very same workbook", async () => {
+    const { reader, asked } = watched();
+    const first = await reader.read();
+    expect(asked()).toEqual(["一", "二", "三"]);
+    expect(await reader.read()).toBe(first);
+    expect(asked()).toEqual([]);
+  });
+
+  it("reads the changed sheet again, and those whose formulas may now give something else", async () => {
+    const { port, reader, asked } = watched();
+    const first = await reader.read();
+    asked();
+    port.put("一", "B2", 5);
+    reader.touch("一");
+    const second = await reader.read();
+    expect(asked()).toEqual(["一", "二"]);
+    expect(second.book.sheets[0].rows[1]?.[1]?.value).toBe(5);
+    expect(second.book.sheets[1]).toBe(first.book.sheets[1]);
+    expect(second.book.sheets[2]).toBe(first.book.sheets[2]);
+  });
+
+  it("gives the very same workbook where a change came to nothing", async () => {
+    const { port, reader } = watched();
+    const first = await reader.read();
+    port.put("一", "A2", "甲");
+    reader.touch("一");
+    expect(await reader.read()).toBe(first);
+  });
+
+  it("sees sheets that came and went", async () => {
+    const { port, reader } = watched();
+    await reader.read();
+    port.drop("三");
+    await port.addSheet((await port.readSheet("一"))!);
+    expect((await reader.read()).book.sheets.map(({ name }) => name)).toEqual(["一", "二"]);
+  });
+
+  it("reads a sheet again whose reading failed", async () => {
+    const { port, reader } = watched();
+    jest.spyOn(port, "readSheet").mockRejectedValueOnce(new Error("忙"));
+    await expect(reader.read()).rejects.toThrow("忙");
+    expect((await reader.read()).book.sheets).toHaveLength(3);
+  });
+
+  it("stops between two sheets when it is no longer wanted", async () => {
+    const { reader, asked } = watched();
+    const control = new AbortController();
+    const reading = reader.read(control.signal);
+    control.abort();
+    await expect(reading).rejects.toThrow();
+    expect(asked()).toEqual([]);
+  });
+
+  it("keeps a mapping in the workbook's settings and takes it back", async () => {
+    const { port, reader } = watched();
+    await reader.keepMapping("三", { none: true });
+    await reader.keepMapping("一", { tables: [{ header: { first: 0, last: 0 } }] });
+    expect((await reader.read()).mappings).toEqual({
+      一: { tables: [{ header: { first: 0, last: 0 } }] },
+      三: { none: true },
+    });
+    await reader.keepMapping("三", null);
+    expect(Object.keys((await new WorkbookReader(port).read()).mappings)).toEqual(["一"]);
+    await reader.keepMapping("一", null);
+    expect(port.settings.size).toBe(0);
+  });
+});
