@@ -11,7 +11,7 @@ import { EXIT, type Exit, runCommand, type Voice } from "./command";
 import { load } from "./input/load";
 import type { Options } from "./options";
 import { refusal, write } from "./output";
-import { shortlistBook } from "../reports/shortlist-book";
+import { resultsBook } from "../reports/results-book/results-book";
 import { shortlistCsv } from "./shortlist/csv";
 import { errorsIn, gather, stageTotals } from "../reports/gather";
 import { shortlistJson } from "./shortlist/json";
@@ -100,7 +100,7 @@ async function shortlist(options: Options, voice: Voice): Promise<Exit> {
 
 async function fileOf(out: string, result: Shortlist, { language }: Voice): Promise<Uint8Array | string> {
   if (/\.csv$/iu.test(out)) return shortlistCsv(result);
-  return /\.json$/iu.test(out) ? shortlistJson(result, language) : writeBook(shortlistBook(result));
+  return /\.json$/iu.test(out) ? shortlistJson(result, language) : writeBook(resultsBook(result));
 }
 
 const UNKNOWN_METHOD = (found: string): Text => ({

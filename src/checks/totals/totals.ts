@@ -21,8 +21,17 @@ export interface Total {
   readonly value: Fraction | "blank" | "absent" | "incomplete";
   /** What each item or category counts, by its code, where the total is their sum. */
   readonly parts: ReadonlyMap<string, Fraction> | null;
+  /** The cells whose multiples add up to it, where each holds a plain number: a formula can then stand for it. */
+  readonly terms: readonly Term[] | null;
   /** The cells it was read from. */
   readonly at: { readonly file: string; readonly sheet: string; readonly cells: string };
+}
+
+/** A cell, and how often its number counts. */
+export interface Term {
+  readonly row: number;
+  readonly column: number;
+  readonly times: Fraction;
 }
 
 /** The totals that a table gives, applicant by applicant and reviewer by reviewer; advisers give none. */
@@ -66,15 +75,19 @@ export class PointsForm {
     this.level = scope.table.parts.some(({ level }) => level === "item") ? "items" : "categories";
   }
 
-  total(entries: readonly Entry[]): Pick<Total, "value" | "parts"> {
+  total(entries: readonly Entry[]): Pick<Total, "value" | "parts" | "terms"> {
     const cells = entries.map((entry) => ({ entry, cell: readEntry(entry, this.scope.table.unit ?? "points") }));
-    const bare = (value: Total["value"]) => ({ value, parts: null });
+    const bare = (value: Total["value"]) => ({ value, parts: null, terms: null });
     if (cells.every(({ cell }) => cell === null)) return bare("blank");
     if (cells.every(({ cell }) => cell === null || isAbsent(cell))) return bare("absent");
-    if (cells.length === 1 && cells[0].entry.part === null) return bare(this.points(cells[0].cell, null));
+    if (cells.length === 1 && cells[0].entry.part === null) {
+      const value = this.points(cells[0].cell, null);
+      return { value, parts: null, terms: this.terms(cells, [null]) };
+    }
     const parts = this.parts(cells);
     if (!parts) return bare("incomplete");
-    return { value: [...parts.values()].reduce((sum, each) => sum.plus(each), Fraction.ZERO), parts };
+    const value = [...parts.values()].reduce((sum, each) => sum.plus(each), Fraction.ZERO);
+    return { value, parts, terms: this.terms(cells, this.leaves() ?? []) };
   }
 
   /** What each part counts, by its code; null where one is missing, bad or there twice. */
@@ -88,6 +101,19 @@ export class PointsForm {
       parts.set(this.matched[part]?.code ?? String(part), value);
     }
     return leaves && leaves.length > 0 ? parts : null;
+  }
+
+  /** The cells of these parts with what a unit in them counts; null where one holds no plain number. */
+  private terms(
+    cells: readonly { readonly entry: Entry; readonly cell: ScoreCell }[],
+    parts: readonly (number | null)[],
+  ): Term[] | null {
+    const terms = cells.flatMap(({ entry }): Term[] => {
+      const times = parts.includes(entry.part) ? this.points(1, entry.part) : "incomplete";
+      if (typeof entry.cell?.value !== "number" || !(times instanceof Fraction)) return [];
+      return [{ row: entry.row, column: entry.column, times }];
+    });
+    return terms.length === parts.length ? terms : null;
   }
 
   /** The parts that are scored: those of the criteria where there are any; null where one is missing or there twice. */

@@ -20,6 +20,7 @@ const total = (
   kind: "score",
   value: typeof value === "number" ? decimalOf(value) : value,
   parts: null,
+  terms: null,
   at: { file: "a.xlsx", sheet: "1", cells: reviewer ?? "A1" },
   ...more,
 });

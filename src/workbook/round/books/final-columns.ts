@@ -22,10 +22,15 @@ export interface Computed {
 }
 
 /**
- * Review score, composite, rank and outcome of the final table; none where the document gives no weights, or rounds as no
+ * Review score, composite, rank and, from the sheet of the list, outcome of the final table; none where the document gives no weights, or rounds as no
  * plain formula does. `bonus` is the column of bonus points.
  */
-export function computedColumns(scheme: Scheme, stages: readonly Stage[], bonus: number | null): Computed[] {
+export function computedColumns(
+  scheme: Scheme,
+  stages: readonly Stage[],
+  bonus: number | null,
+  list: string | null = isNamed(scheme) ? LIST_SHEET : null,
+): Computed[] {
   const rounding = isUnsaid(scheme.rounding) ? null : scheme.rounding.value;
   const weights = stages.map(({ weight }) => (isUnsaid(weight) ? null : weight.value));
   // A worksheet rounds halves up only; where the scheme rounds them to even there is no plain formula.
@@ -72,19 +77,22 @@ export function computedColumns(scheme: Scheme, stages: readonly Stage[], bonus:
       style: CENTRED,
       formula: (row, end) => {
         const [own, column] = [a1(row, composite), columnName(composite)];
-        return `IF(ISNUMBER(${own}),RANK(${own},${column}$3:${column}$${end}),"")`;
+        // RANK would part equals whose doubles differ in the last digit: what counts is a millionth of a point.
+        const above = `COUNTIF(${column}$3:${column}$${end},">="&(ROUND(${own},6)+0.0000005))`;
+        return `IF(ISNUMBER(${own}),${above}+1,"")`;
       },
     },
   ];
+  if (list === null) return columns;
   const outcome: Computed = {
     heading: "结果",
     style: TEXT,
     formula: (row) => {
-      const names = `MATCH(${a1(row, NAME)},${LIST_SHEET}!$A:$A,0)`;
-      return `IFERROR(INDEX(${LIST_SHEET}!$A:$Z,${names},MATCH("结果",${LIST_SHEET}!$2:$2,0)),"")`;
+      const names = `MATCH(${a1(row, NAME)},${list}!$A:$A,0)`;
+      return `IFERROR(INDEX(${list}!$A:$Z,${names},MATCH("结果",${list}!$2:$2,0)),"")`;
     },
   };
-  return isNamed(scheme) ? [...columns, outcome] : columns;
+  return [...columns, outcome];
 }
 
 const rounded = (formula: string, rounding: Rounding | null, where: Rounding["where"]): string =>

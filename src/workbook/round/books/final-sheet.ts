@@ -3,7 +3,7 @@ import { isUnsaid, type Scheme, type Stage } from "../../../schemes/scheme";
 import { CENTRED, HEADING, LABEL, POINTS, REMARK, SCORE, TEXT, TITLE } from "../../made-styles";
 import type { Sheet } from "../../model";
 import { SheetDraft } from "../../sheet-draft";
-import { computedColumns, FIRST, isNamed, NAME } from "./final-columns";
+import { computedColumns, FIRST, isNamed, LIST_SHEET, NAME } from "./final-columns";
 
 /** A stage with where each applicant's score stands on its summary; a stage that is not made has none. */
 export interface FinalStage {
@@ -14,7 +14,7 @@ export interface FinalStage {
 
 /**
  * The final table: each applicant's stage scores, taken from the summaries, with review score, composite and rank in
- * plain formulas, and the outcome from the list that AWARD.SHORTLIST gives. Where the scheme's document gives no weights
+ * plain formulas, and the outcome from the sheet of the list that AWARD.SHORTLIST gives, where there is one. Where the scheme's document gives no weights
  * there is no composite, and the sheet says so.
  */
 export function finalSheet(
@@ -23,12 +23,14 @@ export function finalSheet(
   scheme: Scheme,
   stages: readonly FinalStage[],
   applicants: readonly string[],
+  list: string | null = isNamed(scheme) ? LIST_SHEET : null,
 ): Sheet {
   const bonus = scheme.bonus ? FIRST + stages.length : null;
   const columns = computedColumns(
     scheme,
     stages.map(({ stage }) => stage),
     bonus,
+    list,
   );
   const draft = new SheetDraft();
   const headings = [
@@ -63,7 +65,8 @@ export function finalSheet(
       ...(full !== null && { most: full }),
     }),
   );
-  for (const remark of remarks(scheme, columns.length > 0)) draft.put(draft.next + 1, 0, `注：${remark}`, REMARK);
+  for (const remark of remarks(scheme, columns.length > 0, list !== null))
+    draft.put(draft.next + 1, 0, `注：${remark}`, REMARK);
   draft.put(draft.next + 1, 0, "评审组长签字：", LABEL);
   draft.put(draft.next - 1, 4, "监督员签字：", LABEL);
   const widths = [
@@ -75,12 +78,12 @@ export function finalSheet(
   return draft.sheet(name, widths, { frozen: { rows: 2, columns: FIRST }, protected: true });
 }
 
-function remarks(scheme: Scheme, computes: boolean): string[] {
+function remarks(scheme: Scheme, computes: boolean, listed: boolean): string[] {
   const silent = isUnsaid(scheme.stages) ? undefined : scheme.stages.value.find(({ weight }) => isUnsaid(weight));
   if (silent && isUnsaid(silent.weight))
     return [`${silent.weight.unsaid.zh}（${cite(scheme, silent.weight)}），不作合成。`];
   if (!computes) return ["方案规定四舍六入五成双，普通公式算不出，请用加载项的 AWARD.COMBINE。"];
-  return isNamed(scheme)
+  return listed
     ? ["评审得分、综合得分、名次为普通公式；结果取自“入围名单”，由加载项按门槛、名额和并列规则给出。"]
     : ["评审得分、综合得分、名次为普通公式。"];
 }

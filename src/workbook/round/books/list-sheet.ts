@@ -19,13 +19,9 @@ export function listSheet(
   const draft = new SheetDraft();
   const quoted = `'${final.replaceAll("'", "''")}'!`;
   const range = (from: number, to = from) => `${quoted}${a1(2, from)}:${a1(1 + applicants, to)}`;
-  const named = stages.every(({ key }) => NAMED.includes(key));
-  const scores = named
-    ? NAMED.map((name) => stages.findIndex(({ key }) => key === name)).map((n) => (n < 0 ? "" : range(FIRST + n)))
-    : [range(FIRST, FIRST + stages.length - 1), "", ""];
-  const bonus = scheme.bonus ? range(FIRST + stages.length) : "";
+  const scores = scoreArguments(scheme, stages, range);
   const barred = excluded === null ? "" : range(excluded);
-  const given = [`"${scheme.name.zh}"`, range(NAME), ...scores, bonus, barred].join(",").replace(/,+$/u, "");
+  const given = [`"${scheme.name.zh}"`, range(NAME), ...scores, barred].join(",").replace(/,+$/u, "");
   const width = stages.length + (scheme.bonus ? 7 : 6);
   draft.put(0, 0, "入围名单（加载项实时计算）", TITLE);
   draft.set(1, 0, {
@@ -35,6 +31,19 @@ export function listSheet(
     spill: { row: 1, column: 0, rows: applicants + 1, columns: width },
   });
   return draft.sheet(LIST_SHEET, [32, ...Array<number>(width - 2).fill(14), 60]);
+}
+
+/** The final table's scores as our functions take them: documents, site, defence (or all stages as one range), bonus. */
+export function scoreArguments(
+  scheme: Scheme,
+  stages: readonly Stage[],
+  range: (from: number, to?: number) => string,
+): string[] {
+  const named = stages.every(({ key }) => NAMED.includes(key));
+  const scores = named
+    ? NAMED.map((name) => stages.findIndex(({ key }) => key === name)).map((n) => (n < 0 ? "" : range(FIRST + n)))
+    : [range(FIRST, FIRST + stages.length - 1), "", ""];
+  return [...scores, scheme.bonus ? range(FIRST + stages.length) : ""];
 }
 
 /** The stages that functions take as arguments of their own. */
