@@ -2,7 +2,7 @@ import { chromium, type Browser } from "playwright-core";
 import { findChromium, NO_CHROMIUM } from "./find-chromium";
 
 /** Asks for nothing beyond the page: no first run, no updates, no sync, no speculation. */
-const QUIET = [
+export const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
