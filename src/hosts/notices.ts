@@ -7,6 +7,8 @@ export interface Notice {
   readonly text: Text;
   /** The host's own words, where it gave any. */
   readonly detail?: string;
+  /** The tab that shows more of it, which then opens. */
+  readonly view?: string;
 }
 
 const listeners = new Set<(notice: Notice) => void>();

@@ -10,7 +10,7 @@ import { texts } from "./texts";
 async function start(element: HTMLElement): Promise<void> {
   const host = typeof Office === "undefined" ? null : (await Office.onReady()).host;
   if (String(host) === "Excel")
-    mountPane(element, createExcelPort(), { theme: themeOfHost(Office.context.officeTheme) });
+    mountPane(element, createExcelPort(), { theme: () => themeOfHost(Office.context.officeTheme) });
   else outside(element);
 }
 

@@ -2,11 +2,11 @@ import { createRoot } from "react-dom/client";
 import type { WorkbookPort } from "../hosts/port";
 import { Pane } from "./pane";
 import { Boundary } from "./shell/boundary";
-import type { ThemeName } from "./shell/theme";
+import type { ThemeSource } from "./shell/theme";
 
 export interface PaneOptions {
-  /** The host's theme; without it the pane follows the system. High contrast always follows the system. */
-  readonly theme?: ThemeName;
+  /** Asks for the host's theme; without an answer the pane follows the system. High contrast always follows the system. */
+  readonly theme?: ThemeSource;
 }
 
 /**

@@ -1,90 +1,97 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { lazy, useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { WorkbookPort } from "../hosts/port";
-import { findScheme, schemes } from "../schemes";
-import type { Scheme } from "../schemes/scheme";
 import { LanguageContext, PortContext, useSpeech } from "./host/context";
-import { useKeptScheme, type KeptScheme } from "./host/use-kept-scheme";
+import { choiceOfSheet } from "./host/scheme-choice";
+import { SessionContext, type Session } from "./host/session";
+import { useScheme, type KeptScheme } from "./host/use-scheme";
+import { useOpening } from "./opening/use-opening";
 import { PanelTab } from "./panel/panel-tab";
-import { Chooser } from "./rules/chooser";
+import { SchemePage } from "./rules/scheme-page";
 import { RulesTab } from "./rules/rules-tab";
 import { Frame } from "./shell/frame";
-import { Header } from "./shell/header";
-import { NoticeProvider, Notices, useNotify } from "./shell/notices";
-import { Scroller } from "./shell/scroller";
-import { Failed, Loading } from "./shell/states";
-import type { ThemeName } from "./shell/theme";
+import { lazyView } from "./shell/lazy-view";
+import { NoticeProvider, useNotify } from "./shell/notices";
+import type { ThemeSource } from "./shell/theme";
 import type { View } from "./shell/view";
 import { Views } from "./shell/views";
 import { texts } from "./texts";
 import type { ViewProps } from "./view-props";
 
-const VIEWS: readonly View<ViewProps>[] = [
-  { key: "score", label: texts.score, Content: lazy(() => import("./score/score-tab")) },
+const VIEWS: readonly View<ViewProps & { readonly opening?: string }>[] = [
+  { key: "score", label: texts.score, Content: lazyView(() => import("./score/score-tab")) },
   { key: "panel", label: texts.panel, Content: PanelTab },
-  { key: "check", label: texts.check, Content: lazy(() => import("./check/check-tab")) },
+  { key: "check", label: texts.check, Content: lazyView(() => import("./check/check-tab")) },
   { key: "rules", label: texts.rules, Content: RulesTab },
 ];
 
 /** The task pane on a workbook. Without a scheme there is nothing to judge by, so it asks for one first. */
-export function Pane({ port, theme }: { port: WorkbookPort; theme?: ThemeName }) {
-  const kept = useKeptScheme(port);
-  const scheme = kept.id === null ? undefined : findScheme(kept.id);
+export function Pane({ port, theme }: { port: WorkbookPort; theme?: ThemeSource }) {
+  const kept = useScheme(port);
+  const [open, setOpen] = useState<string | null>(null);
+  const [session] = useState<Session>(() => new Map());
   return (
     <LanguageContext.Provider value={port.language}>
       <PortContext.Provider value={port}>
-        <Frame language={port.language} theme={theme}>
-          <NoticeProvider>
-            <Content kept={kept} scheme={scheme} />
-          </NoticeProvider>
-        </Frame>
+        <SessionContext.Provider value={session}>
+          <Frame language={port.language} theme={theme}>
+            <NoticeProvider onView={setOpen}>
+              <Content port={port} kept={kept} open={open} onOpen={setOpen} />
+            </NoticeProvider>
+          </Frame>
+        </SessionContext.Provider>
       </PortContext.Provider>
     </LanguageContext.Provider>
   );
 }
 
-function Content({ kept, scheme }: { kept: KeptScheme; scheme: Scheme | undefined }) {
+interface ContentProps {
+  readonly port: WorkbookPort;
+  readonly kept: KeptScheme;
+  /** The tab that was asked for; null while the open sheet decides. */
+  readonly open: string | null;
+  readonly onOpen: (tab: string) => void;
+}
+
+function Content({ port, kept, open, onOpen }: ContentProps) {
   const t = useSpeech();
   const notify = useNotify();
-  const { unkept } = kept;
+  const { unkept, found, choose } = kept;
   useEffect(() => {
     if (unkept !== undefined) notify({ intent: "warning", text: texts.unkept, detail: unkept });
   }, [notify, unkept]);
-  const [open, setOpen] = useState("panel");
   const [choosing, setChoosing] = useState(false);
   const [chosen, setChosen] = useState(false);
+  const inForce = found?.kind === "ready" ? found : undefined;
+  const opening = useOpening(port, inForce?.scheme);
+  const views = useMemo<ViewProps | undefined>(
+    () =>
+      inForce && {
+        scheme: inForce.scheme,
+        schemeArgument: inForce.argument,
+        schemeSheet: inForce.sheet,
+        onChangeScheme: () => setChoosing(true),
+        onUseSheet: (sheet) => choose(choiceOfSheet(sheet)),
+      },
+    [inForce, choose],
+  );
+  if (views && !choosing) {
+    const sheet = open === null ? opening?.sheet : undefined;
+    const tabs = { views: VIEWS, open: open ?? opening?.tab ?? null, onOpen, takeFocus: chosen };
+    return <Views {...tabs} content={{ ...views, opening: opening?.step }} scheme={views.scheme.name} sheet={sheet} />;
+  }
   const leave = () => {
     setChosen(true);
     setChoosing(false);
   };
-  const choose = (id: string) => {
-    kept.choose(id);
-    leave();
-  };
-  if (scheme && !choosing) {
-    const views = { scheme, onChangeScheme: () => setChoosing(true) };
-    const tabs = { views: VIEWS, open, onOpen: setOpen, takeFocus: chosen };
-    return <Views {...tabs} content={views} scheme={scheme.name} />;
-  }
   return (
-    <>
-      <Header scheme={scheme?.name} />
-      <Notices />
-      <Scroller role="group" aria-label={t(texts.scheme)}>
-        {kept.unread !== undefined && <Failed detail={kept.unread} onRetry={kept.again} />}
-        {kept.id !== null && !scheme && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              {t(texts.unknownScheme)} {kept.id}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {kept.busy && kept.id === null ? (
-          <Loading />
-        ) : (
-          <Chooser schemes={schemes} current={scheme} onChoose={choose} onCancel={scheme && leave} />
-        )}
-      </Scroller>
-    </>
+    <SchemePage
+      kept={kept}
+      label={t(texts.scheme)}
+      onChoose={(choice) => {
+        choose(choice);
+        leave();
+      }}
+      onLeave={leave}
+    />
   );
 }

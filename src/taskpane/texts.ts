@@ -10,6 +10,15 @@ export const texts = {
   rules: { zh: "规则", en: "Rules" },
   scheme: { zh: "评选方案", en: "Scheme" },
 
+  schemeSheetGone: {
+    zh: "评选方案所在的工作表不见了（改了名或已删除）。请恢复它，或另选方案：",
+    en: "The sheet with the scheme is gone (renamed or deleted). Bring it back, or choose another scheme:",
+  },
+  schemeSheetFaulty: {
+    zh: "评选方案的表格有错，改好后自动重读：",
+    en: "The scheme's table has faults; it is read again when they are mended:",
+  },
+  goTo: { zh: "转到该表", en: "Go to the sheet" },
   unknownScheme: {
     zh: "工作簿指定的评选方案，本版本不认识。请重新选择，或更新加载项：",
     en: "This version does not know the scheme that the workbook names. Choose again, or update the add-in:",
@@ -19,6 +28,11 @@ export const texts = {
     en: "The choice could not be kept in the workbook and holds for this session only.",
   },
 
+  loadingView: { zh: "正在打开…", en: "Opening…" },
+  notLoaded: {
+    zh: "这一页没有加载成。请检查网络后重试；若加载项刚刚更新过，请重新打开窗格。",
+    en: "This view could not be loaded. Check the connection and try again; if the add-in has just been updated, reopen the pane.",
+  },
   loading: { zh: "正在读取工作簿…", en: "Reading the workbook…" },
   failedTitle: { zh: "没有读成", en: "That could not be read" },
   retry: { zh: "重试", en: "Try again" },
@@ -38,3 +52,8 @@ export const texts = {
     en: "This page is the task pane of an Excel add-in: open this in Excel, or run the playground.",
   },
 } satisfies Record<string, Text>;
+
+export const saying = {
+  moreFaults: (count: number): Text => ({ zh: `另有 ${count} 处`, en: `and ${count} more` }),
+  ofSheet: (sheet: string): Text => ({ zh: `按工作表“${sheet}”打开`, en: `opened for the sheet ${sheet}` }),
+};

@@ -29,6 +29,12 @@ export function rangeRef({ row, column, rows, columns }: Box): string {
   return rows === 1 && columns === 1 ? first : `${first}:${a1(row + rows - 1, column + columns - 1)}`;
 }
 
+/** The address that stays where it is when a formula is copied: $A$1:$E$9. */
+export const absoluteRef = (box: Box): string => rangeRef(box).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+/** A sheet's name before an address in a formula: 'O''Neill'!. */
+export const sheetPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+
 /** The box between two corners, in whatever order they come. */
 export function boxBetween(row: number, column: number, otherRow: number, otherColumn: number): Box {
   return {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { postNotice } from "../../src/hosts/notices";
-import { SCHEME_SETTING } from "../../src/taskpane/host/use-kept-scheme";
+import { SETTINGS } from "../../src/hosts/setting-keys";
 import { MemoryPort } from "../support/memory-port";
 import { cleanUp, click, maybe, named, pane, press, settle, type } from "./support/render";
 import { CATEGORY_SHEET, categories, FAULT_SHEET, faults, sample, SHEET } from "./support/sample";
@@ -12,7 +12,7 @@ const BOOK = { [SHEET]: sample, [CATEGORY_SHEET]: categories, [FAULT_SHEET]: fau
 
 function bookWith(scheme: string | null, language: Language = "zh"): MemoryPort {
   const port = new MemoryPort(BOOK, language);
-  if (scheme) port.settings.set(SCHEME_SETTING, scheme);
+  if (scheme) port.settings.set(SETTINGS.scheme, scheme);
   return port;
 }
 
@@ -50,7 +50,7 @@ describe("the choice of a scheme", () => {
     await pane(port);
     await click(radio("chongqing-2015"));
     await click(named("button", "使用此方案"));
-    expect(port.settings.get(SCHEME_SETTING)).toBe("chongqing-2015");
+    expect(port.settings.get(SETTINGS.scheme)).toBe("chongqing-2015");
     expect(named("tab", "评审组").getAttribute("aria-selected")).toBe("true");
     expect(document.activeElement?.getAttribute("role")).toBe("tabpanel");
   });
@@ -75,7 +75,7 @@ describe("the choice of a scheme", () => {
     await click(named("button", "更换方案"));
     expect(radio("chongqing-2015").checked).toBe(true);
     await click(named("button", "取消"));
-    expect(port.settings.get(SCHEME_SETTING)).toBe("chongqing-2015");
+    expect(port.settings.get(SETTINGS.scheme)).toBe("chongqing-2015");
     expect(named("tab", "评审组")).toBeTruthy();
   });
 
@@ -347,7 +347,7 @@ test("what fails inside never leaves a white pane", async () => {
   const port = bookWith("chongqing-2015");
   const error = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const read = port.setting.bind(port);
-  port.setting = async () => ({ normalize: () => fail("broken inside") }) as unknown as string;
+  port.setting = async () => ({ startsWith: () => fail("broken inside") }) as unknown as string;
   const element = await pane(port);
   expect(element.querySelector("[role=alert]")?.textContent).toContain("窗格出错了");
   expect(element.textContent).toContain("broken inside");

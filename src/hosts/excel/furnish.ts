@@ -1,6 +1,7 @@
 import { contains } from "../../workbook/address";
 import type { Box, Cell, Sheet } from "../../workbook/model";
 import type { Entry } from "../port";
+import { columnPoints } from "../size";
 import { BAND_CELLS, inBands } from "./batch";
 import { inputOf } from "./entries";
 import { rangeAt } from "./ranges";
@@ -107,9 +108,3 @@ function runs(measures: ReadonlyMap<number, number>): [first: number, count: num
   }
   return found;
 }
-
-/**
- * Excel's model counts a column in digits of the default font, 7 pixels wide with 5 of padding (ECMA-376-1, 18.3.1.13);
- * Office.js in points, 96 pixels being 72 of them.
- */
-const columnPoints = (characters: number): number => (Math.round(characters * 7 + 5) * 72) / 96;

@@ -1,4 +1,4 @@
-import { columnName } from "../../workbook/address";
+import { columnName, sheetPrefix } from "../../workbook/address";
 import type { Validation } from "../../workbook/model";
 import { isTypable } from "./lists";
 import { rangeAt } from "./ranges";
@@ -40,5 +40,5 @@ function bounds({ least, most }: Validation): Excel.BasicDataValidation {
 
 function listAt(sheet: string, column: number, items: number): string {
   const letters = columnName(column);
-  return `='${sheet.replaceAll("'", "''")}'!$${letters}$1:$${letters}$${items}`;
+  return `=${sheetPrefix(sheet)}$${letters}$1:$${letters}$${items}`;
 }

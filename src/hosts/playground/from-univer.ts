@@ -4,7 +4,7 @@ import { COLUMNS } from "../../workbook/address";
 import { type Book, type Box, type Cell, isErrorValue, type Sheet } from "../../workbook/model";
 import { kept, type KeptOfBook, type KeptOfCell, type KeptOfSheet } from "./kept";
 import type { Messages } from "./runtime/messages";
-import { columnCharacters, rowPoints } from "./size";
+import { columnCharacters, rowPoints } from "../size";
 import { fromGridStyle } from "./style";
 import { fromGridValue } from "./value";
 

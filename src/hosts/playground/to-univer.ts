@@ -10,7 +10,7 @@ import {
 import type { Book, Box, Cell, Sheet } from "../../workbook/model";
 import { contains } from "../../workbook/address";
 import { keep, type KeptOfBook, type KeptOfCell, type KeptOfSheet } from "./kept";
-import { columnPixels, rowPixels } from "./size";
+import { columnPixels, rowPixels } from "../size";
 import { toGridStyle } from "./style";
 import { toGridValue } from "./value";
 

@@ -1,4 +1,5 @@
 export { readSchemeTable, type ReadTable } from "./read";
+export { isSchemeTable } from "./lines";
 export type { TableFault } from "./faults";
 export { writeSchemeTable } from "./write";
 export { templateTable } from "./template";

@@ -94,6 +94,12 @@ function headerRow(rows: readonly (readonly unknown[])[]): number {
   return -1;
 }
 
+/** Whether rows are headed as a scheme's table is: 项目 and 值 near the top. */
+export function isSchemeTable(rows: readonly (readonly unknown[])[]): boolean {
+  const header = headerRow(rows);
+  return header >= 0 && columnsIn(rows[header]).includes("value");
+}
+
 const columnsIn = (row: readonly unknown[]): (ColumnId | null)[] =>
   row.map((raw) => (typeof raw === "string" ? (BY_NAME.get(plainKey(raw)) ?? null) : null));
 

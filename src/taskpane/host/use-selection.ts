@@ -28,7 +28,7 @@ export function useSelection(port: WorkbookPort): Followed {
       if (!moved && first) setPlace(first);
       return stop;
     };
-    return keep(follow(), setFailure);
+    return keepFollowing(follow(), setFailure);
   }, [port]);
 
   useEffect(() => {
@@ -36,14 +36,14 @@ export function useSelection(port: WorkbookPort): Followed {
     const follow = port.onChange((changed) => {
       if (changed.sheet === sheet) setVersion((n) => n + 1);
     });
-    return keep(follow, setFailure);
+    return keepFollowing(follow, setFailure);
   }, [port, sheet]);
 
   return { place, version, failure };
 }
 
 /** Ends a subscription even when its component is gone before the host has answered. */
-function keep(following: Promise<Unsubscribe>, fail: (words: string) => void): Unsubscribe {
+export function keepFollowing(following: Promise<Unsubscribe>, fail: (words: string) => void): Unsubscribe {
   let gone = false;
   following.catch((cause: unknown) => {
     if (!gone) fail(messageOf(cause));

@@ -2,6 +2,7 @@ import { Button, Radio, RadioGroup, Text as Words, Subtitle1, makeStyles, tokens
 import { useId, useState, type FormEvent } from "react";
 import type { Scheme } from "../../schemes/scheme";
 import { useSpeech } from "../host/context";
+import { choiceOfSheet, type SchemeChoice } from "../host/scheme-choice";
 import { schemeTexts as texts } from "./texts";
 
 const useStyles = makeStyles({
@@ -24,18 +25,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly schemes: readonly Scheme[];
-  /** The scheme in use, where there is one already: then the choice can be left as it is. */
-  readonly current?: Scheme;
-  readonly onChoose: (id: string) => void;
+  /** The sheets of this workbook on which a scheme is written. */
+  readonly sheets: readonly string[];
+  /** What is in use, where there is something already: then the choice can be left as it is. */
+  readonly current?: SchemeChoice;
+  readonly onChoose: (choice: SchemeChoice) => void;
   readonly onCancel?: () => void;
 }
 
 /** Asks for a scheme. Nothing is chosen beforehand. */
-export function Chooser({ schemes, current, onChoose, onCancel }: Props) {
+export function Chooser({ schemes, sheets, current, onChoose, onCancel }: Props) {
   const t = useSpeech();
   const styles = useStyles();
   const title = useId();
-  const [picked, setPicked] = useState<string | undefined>(current?.id);
+  const [picked, setPicked] = useState<SchemeChoice | undefined>(current);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (picked !== undefined) onChoose(picked);
@@ -50,6 +53,9 @@ export function Chooser({ schemes, current, onChoose, onCancel }: Props) {
         {schemes.map((scheme) => (
           <Radio key={scheme.id} value={scheme.id} label={<SchemeLabel scheme={scheme} />} />
         ))}
+        {sheets.map((sheet) => (
+          <Radio key={`sheet ${sheet}`} value={choiceOfSheet(sheet)} label={<SheetLabel sheet={sheet} />} />
+        ))}
       </RadioGroup>
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabled={picked === undefined}>
@@ -58,6 +64,17 @@ export function Chooser({ schemes, current, onChoose, onCancel }: Props) {
         {onCancel && <Button onClick={onCancel}>{t(texts.cancel)}</Button>}
       </div>
     </form>
+  );
+}
+
+function SheetLabel({ sheet }: { sheet: string }) {
+  const t = useSpeech();
+  const styles = useStyles();
+  return (
+    <span className={styles.label}>
+      <span className={styles.name}>{sheet}</span>
+      <span className={styles.source}>{t(texts.inSheet)}</span>
+    </span>
   );
 }
 

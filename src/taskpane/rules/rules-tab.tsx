@@ -7,7 +7,7 @@ export function RulesTab(props: ViewProps) {
   return (
     <>
       <SchemeView {...props} />
-      <SchemeTables scheme={props.scheme} />
+      <SchemeTables scheme={props.scheme} onUseSheet={props.onUseSheet} />
     </>
   );
 }

@@ -17,11 +17,17 @@ const useStyles = makeStyles({
 
 type Rows = readonly (readonly Cell["value"][])[];
 
+interface SchemeTablesProps {
+  readonly scheme: Scheme;
+  /** Takes the table on a sheet into use. */
+  readonly onUseSheet: (sheet: string) => void;
+}
+
 /** Sheets to change a scheme or to write one: the scheme as it is, what its document leaves out, an empty template. */
-export function SchemeTables({ scheme }: { readonly scheme: Scheme }) {
+export function SchemeTables({ scheme, onUseSheet }: SchemeTablesProps) {
   const t = useSpeech();
   const styles = useStyles();
-  const { busy, add } = useAddTable();
+  const { busy, add } = useAddTable(onUseSheet);
   const offers: readonly [label: Text, name: string, rows: () => Rows][] = [
     [texts.fill, `${scheme.name.zh}补充`, () => fillTable(scheme)],
     [texts.export, `${scheme.name.zh}方案`, () => writeSchemeTable(scheme)],
@@ -42,7 +48,7 @@ export function SchemeTables({ scheme }: { readonly scheme: Scheme }) {
 }
 
 /** Adds a table as a sheet of its own and goes there; says what happened. */
-function useAddTable() {
+function useAddTable(onUseSheet: (sheet: string) => void) {
   const port = usePort();
   const notify = useNotify();
   const [busy, setBusy] = useState(false);
@@ -52,7 +58,9 @@ function useAddTable() {
       const outcome = await port.addSheet(schemeSheet(name, rows));
       if (outcome.ok) {
         await port.select({ ...outcome.place, rows: 1, columns: 1 });
-        notify({ intent: "success", text: texts.added, detail: outcome.place.sheet });
+        const { sheet } = outcome.place;
+        const action = { label: texts.useTable, run: () => onUseSheet(sheet) };
+        notify({ intent: "success", text: texts.added, detail: sheet, action });
       } else notify({ intent: "error", text: texts.notAdded, detail: "detail" in outcome ? outcome.detail : "" });
     } catch (cause) {
       notify({ intent: "error", text: texts.notAdded, detail: messageOf(cause) });

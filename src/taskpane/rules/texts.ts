@@ -9,18 +9,21 @@ export const schemeTexts = {
     en: "The scheme sets weights, gates and quotas. None is assumed; your choice is kept in the workbook.",
   },
   schemes: { zh: "评选方案", en: "Schemes" },
+  inSheet: { zh: "本工作簿中的方案表", en: "a scheme's table in this workbook" },
+  fromSheet: { zh: "方案所在工作表", en: "Scheme's sheet" },
   use: { zh: "使用此方案", en: "Use this scheme" },
   change: { zh: "更换方案", en: "Change scheme" },
   cancel: { zh: "取消", en: "Cancel" },
 
   tables: { zh: "在工作表里修改或自编方案", en: "Change a scheme, or write one, in a sheet" },
   tablesBody: {
-    zh: "把表格区域写在公式里方案名称的位置，例如 =AWARD.COMBINE(方案!A1:E3, …)。",
-    en: "The table's range stands in a formula where the scheme's name would: =AWARD.COMBINE(Sheet2!A1:E3, …).",
+    zh: "写好后可选作本工作簿的方案；也可以只在某个公式里用：把表格区域写在方案名称的位置，例如 =AWARD.COMBINE(方案!A1:E3, …)。",
+    en: "The table can then be the workbook's scheme; or stand in one formula where the scheme's name would: =AWARD.COMBINE(Sheet2!A1:E3, …).",
   },
   fill: { zh: "补充文件未规定的内容", en: "Fill in what the document leaves out" },
   export: { zh: "把本方案写成表格", en: "Write this scheme as a table" },
   template: { zh: "新建自编方案（带填写提示）", en: "New scheme of your own, with hints" },
+  useTable: { zh: "使用这张表", en: "Use this table" },
   added: { zh: "已新建工作表", en: "Added a sheet" },
   notAdded: { zh: "没有新建工作表", en: "No sheet was added" },
 

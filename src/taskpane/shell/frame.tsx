@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Language } from "../../text/text";
 import { StageContext } from "../host/context";
-import { useTheme, type ThemeName } from "./theme";
+import { useTheme, type ThemeSource } from "./theme";
 
 const useStyles = makeStyles({
   root: { height: "100%" },
@@ -20,7 +20,7 @@ const TAGS: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };
 
 interface Props {
   readonly language: Language;
-  readonly theme?: ThemeName;
+  readonly theme?: ThemeSource;
   readonly children: ReactNode;
 }
 

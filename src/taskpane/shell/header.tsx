@@ -2,7 +2,7 @@ import { Caption1, Subtitle1, makeStyles, tokens } from "@fluentui/react-compone
 import type { ReactNode } from "react";
 import type { Text } from "../../text/text";
 import { useSpeech } from "../host/context";
-import { texts } from "../texts";
+import { saying, texts } from "../texts";
 
 const useStyles = makeStyles({
   line: {
@@ -16,8 +16,15 @@ const useStyles = makeStyles({
   scheme: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly scheme?: Text;
+  /** The sheet for which the open view was chosen. */
+  readonly sheet?: string;
+  readonly children?: ReactNode;
+}
+
 /** The title of the pane with the scheme in use, and the tabs below it. */
-export function Header({ scheme, children }: { scheme?: Text; children?: ReactNode }) {
+export function Header({ scheme, sheet, children }: Props) {
   const t = useSpeech();
   const styles = useStyles();
   return (
@@ -27,6 +34,7 @@ export function Header({ scheme, children }: { scheme?: Text; children?: ReactNo
           {t(texts.product)}
         </Subtitle1>
         {scheme && <Caption1 className={styles.scheme}>{t(scheme)}</Caption1>}
+        {sheet !== undefined && <Caption1 className={styles.scheme}>{t(saying.ofSheet(sheet))}</Caption1>}
       </div>
       {children}
     </div>

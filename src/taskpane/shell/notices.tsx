@@ -22,10 +22,17 @@ const ShownContext = createContext<{ readonly shown: Notice | null; readonly dis
 export const useNotify = (): Notify => useContext(NotifyContext);
 
 /** Keeps the newest notice, of the pane's own and of the ribbon's. */
-export function NoticeProvider({ children }: { children: ReactNode }) {
+export function NoticeProvider({ children, onView }: { children: ReactNode; onView?: (view: string) => void }) {
   const [shown, setShown] = useState<Notice | null>(null);
   const dismiss = useCallback(() => setShown(null), []);
-  useEffect(() => onNotice(setShown), []);
+  useEffect(
+    () =>
+      onNotice((notice) => {
+        setShown(notice);
+        if (notice.view !== undefined) onView?.(notice.view);
+      }),
+    [onView],
+  );
   const state = useMemo(() => ({ shown, dismiss }), [shown, dismiss]);
   return (
     <NotifyContext.Provider value={setShown}>

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Spinner, Text as Words, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Text } from "../../text/text";
 import { useSpeech } from "../host/context";
 import { texts } from "../texts";
 
@@ -19,11 +20,11 @@ const useStyles = makeStyles({
 });
 
 /** Shown while the first reading is under way. */
-export function Loading() {
+export function Loading({ label = texts.loading }: { label?: Text }) {
   const t = useSpeech();
   return (
     <div className={useStyles().loading} role="status">
-      <Spinner size="small" label={t(texts.loading)} />
+      <Spinner size="small" label={t(label)} />
     </div>
   );
 }
@@ -41,13 +42,19 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   );
 }
 
+interface FailedProps {
+  readonly detail: string;
+  readonly title?: Text;
+  readonly onRetry?: () => void;
+}
+
 /** Shown where a reading failed: the host's own words, and a way to try again. */
-export function Failed({ detail, onRetry }: { detail: string; onRetry?: () => void }) {
+export function Failed({ detail, title = texts.failedTitle, onRetry }: FailedProps) {
   const t = useSpeech();
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{t(texts.failedTitle)}</MessageBarTitle> {detail}
+        <MessageBarTitle>{t(title)}</MessageBarTitle> {detail}
       </MessageBarBody>
       {onRetry && (
         <MessageBarActions>

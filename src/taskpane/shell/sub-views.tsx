@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useId, useState } from "react";
+import { useId } from "react";
 import type { Text } from "../../text/text";
-import { Loading } from "./states";
+import { useSession } from "../host/session";
 import { TabStrip } from "./tab-strip";
 import type { View } from "./view";
 
@@ -13,12 +13,14 @@ interface Props<Content> {
   readonly label: Text;
   readonly views: readonly View<Content>[];
   readonly content: Content & object;
+  /** What is open until the user chooses; the choice then lasts while the pane is open. */
+  readonly opening?: string;
 }
 
 /** Views within a view, a tab each; a view is loaded when it is first opened. */
-export function SubViews<Content>({ label, views, content }: Props<Content>) {
+export function SubViews<Content>({ label, views, content, opening = views[0].key }: Props<Content>) {
   const id = useId();
-  const [open, setOpen] = useState(views[0].key);
+  const [open, setOpen] = useSession(label.en, opening);
   const { key, Content } = views.find((view) => view.key === open) ?? views[0];
   const tabId = (tab: string) => `${id}-${tab}`;
   const panelId = tabId("panel");
@@ -26,9 +28,7 @@ export function SubViews<Content>({ label, views, content }: Props<Content>) {
     <div className={useStyles().root}>
       <TabStrip label={label} tabs={views} open={key} onOpen={setOpen} tabId={tabId} panelId={panelId} />
       <div role="tabpanel" id={panelId} aria-labelledby={tabId(key)}>
-        <Suspense fallback={<Loading />}>
-          <Content {...content} />
-        </Suspense>
+        <Content {...content} />
       </div>
     </div>
   );

@@ -2,6 +2,8 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 import { useCallback, useSyncExternalStore } from "react";
 
 export type ThemeName = "light" | "dark";
+/** Asks the host which theme it wears; undefined where it does not say. */
+export type ThemeSource = () => ThemeName | undefined;
 
 const FONTS = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 const withFonts = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS });
@@ -13,12 +15,25 @@ const THEMES = {
 
 /**
  * The theme to wear: high contrast where the system forces its colours, else the host's theme, else what the browser
- * prefers. Follows the system while the pane is open.
+ * prefers. Follows the system while the pane is open, and asks the host again whenever the user comes back to the pane:
+ * Excel tells nobody of a new theme.
  */
-export function useTheme(ofHost?: ThemeName): Theme {
+export function useTheme(source: ThemeSource = unsaid): Theme {
+  const ofHost = useSyncExternalStore(onReturn, source);
   const forced = useMedia("(forced-colors: active)");
   const dark = useMedia("(prefers-color-scheme: dark)");
   return THEMES[forced ? "contrast" : (ofHost ?? (dark ? "dark" : "light"))];
+}
+
+const unsaid: ThemeSource = () => undefined;
+
+function onReturn(changed: () => void): () => void {
+  window.addEventListener("focus", changed);
+  document.addEventListener("visibilitychange", changed);
+  return () => {
+    window.removeEventListener("focus", changed);
+    document.removeEventListener("visibilitychange", changed);
+  };
 }
 
 function useMedia(query: string): boolean {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Text } from "../../text/text";
 import { Header } from "./header";
 import { Notices } from "./notices";
@@ -11,17 +11,18 @@ import type { View } from "./view";
 interface ViewsProps<Props> {
   readonly views: readonly View<Props>[];
   readonly content: Props & object;
-  /** The scheme in use, named in the header. */
+  /** The scheme in use, named in the header, and the sheet for which a view was opened. */
   readonly scheme: Text;
-  /** The view that is open, and how another is opened. */
-  readonly open: string;
+  readonly sheet?: string;
+  /** The view that is open, null until that is known, and how another is opened. */
+  readonly open: string | null;
   readonly onOpen: (key: string) => void;
   /** True where the views follow upon a form that is gone: the focus then goes to the view. */
   readonly takeFocus: boolean;
 }
 
 /** The views of the pane, a tab each; a view is loaded when it is first opened. */
-export function Views<Props>({ views, content, scheme, open, onOpen, takeFocus }: ViewsProps<Props>) {
+export function Views<Props>({ views, content, scheme, sheet, open, onOpen, takeFocus }: ViewsProps<Props>) {
   const id = useId();
   const { key, Content } = views.find((view) => view.key === open) ?? views[0];
   const panel = useRef<HTMLDivElement>(null);
@@ -32,14 +33,12 @@ export function Views<Props>({ views, content, scheme, open, onOpen, takeFocus }
   const panelId = tabId("panel");
   return (
     <>
-      <Header scheme={scheme}>
+      <Header scheme={scheme} sheet={sheet}>
         <TabStrip label={texts.views} tabs={views} open={key} onOpen={onOpen} tabId={tabId} panelId={panelId} />
       </Header>
       <Notices />
       <Scroller ref={panel} role="tabpanel" id={panelId} aria-labelledby={tabId(key)}>
-        <Suspense fallback={<Loading />}>
-          <Content {...content} />
-        </Suspense>
+        {open === null ? <Loading /> : <Content {...content} />}
       </Scroller>
     </>
   );

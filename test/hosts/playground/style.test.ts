@@ -1,6 +1,6 @@
 import { fromGridStyle, toGridStyle } from "../../../src/hosts/playground/style";
 import { fromGridValue, toGridValue } from "../../../src/hosts/playground/value";
-import { columnCharacters, columnPixels, rowPixels, rowPoints } from "../../../src/hosts/playground/size";
+import { columnCharacters, columnPixels, rowPixels, rowPoints } from "../../../src/hosts/size";
 import type { CellStyle, CellValue } from "../../../src/workbook/model";
 
 test("every style a cell can have goes into the grid and comes back", () => {

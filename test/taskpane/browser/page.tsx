@@ -1,5 +1,5 @@
 import { mountPane } from "../../../src/taskpane/mount";
-import { SCHEME_SETTING } from "../../../src/taskpane/host/use-kept-scheme";
+import { SETTINGS } from "../../../src/hosts/setting-keys";
 import { MemoryPort } from "../../support/memory-port";
 import { categories, CATEGORY_SHEET, FAULT_SHEET, faults, sample, SHEET } from "../support/sample";
 
@@ -10,7 +10,7 @@ const port = new MemoryPort(
   query.get("lang") === "en" ? "en" : "zh",
 );
 const scheme = query.get("scheme");
-if (scheme) port.settings.set(SCHEME_SETTING, scheme);
+if (scheme) port.settings.set(SETTINGS.scheme, scheme);
 const theme = query.get("theme");
 Object.assign(window, { port });
-mountPane(document.getElementById("pane")!, port, theme === "dark" || theme === "light" ? { theme } : {});
+mountPane(document.getElementById("pane")!, port, theme === "dark" || theme === "light" ? { theme: () => theme } : {});

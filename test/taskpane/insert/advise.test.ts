@@ -7,6 +7,7 @@ import { partsOf } from "../../../src/scoring/score";
 import type { ScoreUnit } from "../../../src/scoring/score-cell";
 import { advise } from "../../../src/taskpane/panel/insert/advise";
 import { lookForScores } from "../../../src/taskpane/panel/insert/look";
+import { nameArgument } from "../../../src/taskpane/host/read-scheme";
 import { isOffer, type Advice } from "../../../src/taskpane/panel/insert/offer";
 import { a1, parseA1 } from "../../../src/workbook/address";
 import type { Cell, CellValue } from "../../../src/workbook/model";
@@ -24,7 +25,7 @@ async function advised(
   const cells = Object.fromEntries(grid.flatMap((row, r) => row.map((cell, c) => [a1(r, c), cell])));
   const place: Place = { sheet: "S", ...parseA1(selected)! };
   const looked = await lookForScores(new MemoryPort({ S: cells }), place);
-  return looked.kind === "scores" ? advise(scheme, looked.block, unit) : [];
+  return looked.kind === "scores" ? advise({ scheme, argument: nameArgument(scheme) }, looked.block, unit) : [];
 }
 
 const formulas = (advice: Advice): string[] => advice.filter(isOffer).map(({ formula }) => formula);

@@ -1,7 +1,6 @@
-import type { Scheme } from "../../../schemes/scheme";
 import type { ScoreUnit } from "../../../scoring/score-cell";
 import type { ScoreBlock } from "./block";
-import { isOffer, type Advice, type Offer, type Refusal } from "./offer";
+import { isOffer, type Advice, type Offer, type Refusal, type Ruling } from "./offer";
 import { offerRank } from "./offer-rank";
 import { offerScore } from "./offer-score";
 import { offerStages } from "./offer-stages";
@@ -11,8 +10,12 @@ import { offerStages } from "./offer-stages";
  * but for the scheme or the headers. Cells that are all blank are recognised by their headers alone.
  * `unit`: how scores are given, where the user has said it.
  */
-export function advise(scheme: Scheme, block: ScoreBlock, unit?: ScoreUnit): Advice {
-  const advice = [...offerScore(scheme, block, unit), ...offerStages(scheme, block), ...offerRank(scheme, block)];
+export function advise(ruling: Ruling, block: ScoreBlock, unit?: ScoreUnit): Advice {
+  const advice = [
+    ...offerScore(ruling, block, unit),
+    ...offerStages(ruling, block),
+    ...offerRank(ruling.scheme, block),
+  ];
   const isAssumed = (one: Offer | Refusal) => isOffer(one) && one.assumed;
   // What a header says goes before what only the shape allows.
   const told = advice.some((one) => isOffer(one) && one.name === "SCORE" && !one.assumed);

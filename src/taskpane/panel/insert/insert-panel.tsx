@@ -18,16 +18,21 @@ import { useInsert } from "./use-insert";
 
 interface Props {
   readonly scheme: Scheme;
+  /** How a formula names it. */
+  readonly schemeArgument: string;
   readonly block: ScoreBlock;
   /** The first free places beside and below the block. */
   readonly free: Readonly<Record<Offer["side"], Place | null>>;
 }
 
 /** What can be computed from the selected scores, and its way into the sheet. */
-export function InsertPanel({ scheme, block, free }: Props) {
+export function InsertPanel({ scheme, schemeArgument, block, free }: Props) {
   const t = useSpeech();
   const [unit, setUnit] = useState<ScoreUnit>();
-  const advice = useMemo(() => advise(scheme, block, unit), [scheme, block, unit]);
+  const advice = useMemo(
+    () => advise({ scheme, argument: schemeArgument }, block, unit),
+    [scheme, schemeArgument, block, unit],
+  );
   const { busy, pending, insert, cancel, copy } = useInsert();
   const offers = advice.filter(isOffer);
   const refusals = advice.filter((one): one is Refusal => !isOffer(one));

@@ -1,4 +1,3 @@
-import type { Scheme } from "../../../schemes/scheme";
 import { Gap } from "../../../scoring/gap";
 import { ruled } from "../../../scoring/rules";
 import { partsOf, type ScoredPart } from "../../../scoring/score";
@@ -8,14 +7,14 @@ import { boxToA1 } from "../../../workbook/address";
 import type { Cell } from "../../../workbook/model";
 import type { ScoreBlock } from "./block";
 import { headingOf, partIn } from "./headings";
-import { callOf, quoted, schemeArgument, type Advice, type Offer } from "./offer";
+import { callOf, quoted, type Advice, type Offer, type Ruling } from "./offer";
 import { insertTexts, saying } from "./texts";
 
 /** With fewer columns a selection is no score sheet by category or item, whatever a scheme's criteria are. */
 const FEWEST_PARTS = 4;
 
 /** SCORE where the columns (or, with applicants as columns, the rows) are the categories or the items of the criteria. */
-export function offerScore(scheme: Scheme, block: ScoreBlock, unit?: ScoreUnit): Advice {
+export function offerScore({ scheme, argument }: Ruling, block: ScoreBlock, unit?: ScoreUnit): Advice {
   const { rows, columns } = block.place;
   if (block.headers.some((headers) => headingOf(scheme, headers)?.kind === "reviewer")) return [];
   const criteria = ruled(scheme, scheme.criteria);
@@ -32,16 +31,16 @@ export function offerScore(scheme: Scheme, block: ScoreBlock, unit?: ScoreUnit):
     const astray = named.findIndex((part, i) => part >= 0 && part !== i);
     if (astray >= 0) return [{ name: "SCORE", why: misplaced(parts, named[astray], astray, across) }];
     const measure = unit ?? unitOf(parts, across ? block.cells : turned(block.cells));
-    return [offer(scheme, block, across, named.includes(-1), measure)];
+    return [offer(argument, block, across, named.includes(-1), measure)];
   }
   return [];
 }
 
-function offer(scheme: Scheme, block: ScoreBlock, across: boolean, assumed: boolean, unit: ScoreUnit): Offer {
+function offer(argument: string, block: ScoreBlock, across: boolean, assumed: boolean, unit: ScoreUnit): Offer {
   const { place } = block;
   return {
     name: "SCORE",
-    formula: callOf("SCORE", [schemeArgument(scheme), boxToA1(place), unit === "points" ? null : quoted(unit)]),
+    formula: callOf("SCORE", [argument, boxToA1(place), unit === "points" ? null : quoted(unit)]),
     reads: [{ what: insertTexts.scores, place }],
     rows: across ? place.rows : 1,
     columns: across ? 1 : place.columns,

@@ -8,7 +8,7 @@ import type { Place } from "../../../hosts/port";
 import { boxToA1 } from "../../../workbook/address";
 import type { ScoreBlock } from "./block";
 import { headingOf } from "./headings";
-import { callOf, schemeArgument, type Advice, type Offer, type OfferName } from "./offer";
+import { callOf, type Advice, type Offer, type OfferName, type Ruling } from "./offer";
 import { columnOf } from "./place";
 import { saying } from "./texts";
 
@@ -29,14 +29,15 @@ const GATE_ARGUMENTS = STAGE_ARGUMENTS.slice(0, 2);
 const MOST_STAGES = 4;
 
 /** COMBINE and GATE where columns are the scheme's stages: told by their headers, or in the scheme's order without any. */
-export function offerStages(scheme: Scheme, block: ScoreBlock): Advice {
+export function offerStages(ruling: Ruling, block: ScoreBlock): Advice {
+  const { scheme } = ruling;
   const stages = ruled(scheme, scheme.stages);
   if (stages instanceof Gap) return silent(stages, block);
   const found = byHeaders(scheme, stages, block) ?? byOrder(scheme, stages, block);
   if (!found) return [];
   if (stages.every(({ key }) => STAGE_ARGUMENTS.includes(key)))
-    return [...combineApart(scheme, stages, found, block), ...gateApart(scheme, stages, found, block)];
-  return together(scheme, stages, found, block);
+    return [...combineApart(ruling, stages, found, block), ...gateApart(ruling, stages, found, block)];
+  return together(ruling, stages, found, block);
 }
 
 function silent({ reason }: Gap, { place: { columns } }: ScoreBlock): Advice {
@@ -69,27 +70,27 @@ function byOrder(scheme: Scheme, stages: readonly Stage[], block: ScoreBlock): F
   };
 }
 
-function combineApart(scheme: Scheme, stages: readonly Stage[], found: Found, block: ScoreBlock): Advice {
+function combineApart({ scheme, argument }: Ruling, stages: readonly Stage[], found: Found, block: ScoreBlock): Advice {
   if (found.columns.length < 2) return [];
   const missing = stages.filter(({ role, key }) => role === "weighted" && !placeOf(found, key));
   if (missing.length > 0) return [{ name: "COMBINE", why: saying.stagesMissing(missing.map(({ name }) => name)) }];
   const form = CompositeForm.of(scheme, inOrder(stages, found));
   if (form instanceof Gap) return refused("COMBINE", form);
-  return [offer("COMBINE", scheme, apartArguments(STAGE_ARGUMENTS, found), inOrder(stages, found), found, block)];
+  return [offer("COMBINE", argument, apartArguments(STAGE_ARGUMENTS, found), inOrder(stages, found), found, block)];
 }
 
-function gateApart(scheme: Scheme, stages: readonly Stage[], found: Found, block: ScoreBlock): Advice {
+function gateApart({ scheme, argument }: Ruling, stages: readonly Stage[], found: Found, block: ScoreBlock): Advice {
   const first = stages[0];
   if (!placeOf(found, first.key))
     return found.columns.length < 2 ? [] : [{ name: "GATE", why: saying.stagesMissing([first.name]) }];
   const form = GateForm.of(scheme);
   if (form instanceof Gap) return refused("GATE", form);
   const judged = inOrder(stages, found).filter(({ key }) => GATE_ARGUMENTS.includes(key));
-  return [offer("GATE", scheme, apartArguments(GATE_ARGUMENTS, found), judged, found, block)];
+  return [offer("GATE", argument, apartArguments(GATE_ARGUMENTS, found), judged, found, block)];
 }
 
 /** A scheme with other stages takes all of them, in its order, as the columns of one argument. */
-function together(scheme: Scheme, stages: readonly Stage[], found: Found, block: ScoreBlock): Advice {
+function together({ scheme, argument }: Ruling, stages: readonly Stage[], found: Found, block: ScoreBlock): Advice {
   if (found.columns.length < 2) return [];
   const inPlace = found.columns.length === stages.length && found.columns.every(({ stage }, i) => stage === stages[i]);
   if (!inPlace || block.place.columns !== stages.length) {
@@ -104,13 +105,13 @@ function together(scheme: Scheme, stages: readonly Stage[], found: Found, block:
     const form = forms[name];
     return form instanceof Gap
       ? refused(name, form)
-      : [offer(name, scheme, [boxToA1(block.place)], stages, found, block)];
+      : [offer(name, argument, [boxToA1(block.place)], stages, found, block)];
   });
 }
 
 function offer(
   name: OfferName,
-  scheme: Scheme,
+  argument: string,
   given: readonly (string | null)[],
   stages: readonly Stage[],
   found: Found,
@@ -118,7 +119,7 @@ function offer(
 ): Offer {
   return {
     name,
-    formula: callOf(name, [schemeArgument(scheme), ...given]),
+    formula: callOf(name, [argument, ...given]),
     reads: stages.map((stage) => ({ what: stage.name, place: placeOf(found, stage.key) ?? place })),
     rows: place.rows,
     columns: 1,

@@ -3,6 +3,12 @@ import type { Scheme } from "../../../schemes/scheme";
 import type { ScoreUnit } from "../../../scoring/score-cell";
 import type { Text } from "../../../text/text";
 
+/** The scheme in force, and how a formula names it: "重庆2015" in quotes, or the range of its table. */
+export interface Ruling {
+  readonly scheme: Scheme;
+  readonly argument: string;
+}
+
 export type OfferName = "SCORE" | "COMBINE" | "GATE" | "RANK";
 
 /** A formula that fits the selected scores. */
@@ -43,6 +49,3 @@ export function callOf(name: OfferName, given: readonly (string | null)[]): stri
 
 /** A text as it stands in a formula. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** The scheme as users name it in a formula. */
-export const schemeArgument = (scheme: Scheme): string => quoted(scheme.name.zh);

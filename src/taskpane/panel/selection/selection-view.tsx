@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { Scheme } from "../../../schemes/scheme";
 import { boxToA1 } from "../../../workbook/address";
 import { ExplainView } from "../explain/explain-view";
 import { usePort, useSpeech } from "../../host/context";
@@ -10,6 +9,7 @@ import { Hints } from "../insert/hints";
 import { InsertPanel } from "../insert/insert-panel";
 import { insertTexts } from "../insert/texts";
 import { Empty, Failed, Loading } from "../../shell/states";
+import type { ViewProps } from "../../view-props";
 import { readSelection, type Selected } from "./read-selection";
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Follows the selection: formulas for selected scores, the reading of a selected result. */
-export function SelectionView({ scheme }: { scheme: Scheme }) {
+export function SelectionView(views: ViewProps) {
   const t = useSpeech();
   const styles = useStyles();
   const port = usePort();
@@ -33,18 +33,22 @@ export function SelectionView({ scheme }: { scheme: Scheme }) {
   if (reading.value === null) return <Hints title={t(insertTexts.noneTitle)} />;
   return (
     <div className={styles.root} aria-busy={reading.busy}>
-      <Shown scheme={scheme} selected={reading.value.selected} />
+      <Shown {...views} selected={reading.value.selected} />
     </div>
   );
 }
 
-function Shown({ scheme, selected: { place, explanation, scores } }: { scheme: Scheme; selected: Selected }) {
+type ShownProps = Pick<ViewProps, "scheme" | "schemeArgument"> & { readonly selected: Selected };
+
+function Shown({ scheme, schemeArgument, selected: { place, explanation, scores } }: ShownProps) {
   const t = useSpeech();
   if (scores === "gone") return <Empty title={t(insertTexts.gone)} />;
   const key = `${place.sheet}!${boxToA1(place)}`;
   return (
     <>
-      {typeof scores === "object" && <InsertPanel key={key} scheme={scheme} {...scores} />}
+      {typeof scores === "object" && (
+        <InsertPanel key={key} scheme={scheme} schemeArgument={schemeArgument} {...scores} />
+      )}
       {scores === "too-large" && <Empty title={t(insertTexts.tooLarge)} />}
       {explanation && <ExplainView explanation={explanation} />}
       {scores === "none" && !explanation && <Hints title={t(insertTexts.noneTitle)} />}

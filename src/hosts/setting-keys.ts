@@ -1,0 +1,7 @@
+/**
+ * Everything the add-in keeps in a workbook, by the key it is kept under. Nothing of a round is kept in the browser.
+ */
+export const SETTINGS = {
+  /** The scheme the workbook is judged by: the id of one of ours, or `sheet:` and the name of the sheet it is written in. */
+  scheme: "scheme",
+} as const;
