@@ -36,7 +36,7 @@ const zones = floors.slice(0, -1).map((floor, i) => ({
 const office = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]));
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "test/fixtures/**"] },
+  { ignores: ["dist/**", "dist-wps/**", "node_modules/**", "coverage/**", "test/fixtures/**"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],
