@@ -4,12 +4,14 @@ import type { Book } from "../workbook/model";
 import type { Round } from "../workbook/round/round";
 import type { ScoreBook } from "../workbook/score-book";
 import { applicantsAcross } from "./across/applicants";
+import { summariesAgainstBooks } from "./across/own-books";
 import { reviewersAcross } from "./across/reviewers";
 import type { Finding } from "./finding";
 import { recordsOf } from "./records";
 import { roundOf, type RoundSheet } from "./rounds";
 import { stagesOf, type TableScope } from "./scope";
 import { layoutUnknown, sealMismatch, unreadable } from "./sheet-checks";
+import { NOBODY, stoppedBy } from "./stopped";
 import { tableChecks } from "./table-checks";
 
 /** A file as it came: read, or refused with the reason. */
@@ -43,13 +45,16 @@ export interface ReportedFile {
  */
 export function checkFiles(scheme: Scheme, files: readonly CheckedFile[], given: Round | RoundSheet | null): Report {
   const { round, findings: ofRounds } = roundOf(scheme, files, given);
-  const scopes = files.flatMap((each) => ("book" in each ? scopesOf(scheme, each, round) : []));
+  const tables = files.flatMap((each) => ("book" in each ? scopesOf(scheme, each, round) : []));
+  const stopped = stoppedBy(scheme, tables);
+  const scopes = tables.map((scope) => ({ ...scope, stopped }));
   const records = recordsOf(scopes);
   const findings = [
     ...files.flatMap((each) => fileFindings(scheme, each, round)),
     ...scopes.flatMap((scope) => tableChecks.flatMap((check) => check(scope))),
     ...applicantsAcross(records),
     ...reviewersAcross(records),
+    ...summariesAgainstBooks(records),
     ...ofRounds,
   ];
   return { scheme: scheme.id, files: files.map(reported), findings: inOrder(files, findings) };
@@ -77,7 +82,7 @@ export function scopesOf(
       .filter(({ layout }) => layout !== "round-settings")
       .map((table) => {
         const stage = stagesOf(scheme).find(({ key }) => key === table.stage) ?? null;
-        return { file, sheet, table, scheme, criteria, stage, round };
+        return { file, sheet, table, scheme, criteria, stage, round, stopped: NOBODY };
       });
   });
 }

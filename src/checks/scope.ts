@@ -9,6 +9,7 @@ import type { Round } from "../workbook/round/round";
 import type { Entry, Label, ScoreTable } from "../workbook/score-book";
 import { type CheckCode, SEVERITY } from "./codes";
 import type { Finding } from "./finding";
+import type { Stopped } from "./stopped";
 
 /** A table with all that a check may hold it against. */
 export interface TableScope {
@@ -19,6 +20,8 @@ export interface TableScope {
   readonly criteria: Criteria | null;
   readonly stage: Stage | null;
   readonly round: Round | null;
+  /** Who never came to a stage, by all that is checked together. */
+  readonly stopped: Stopped;
 }
 
 /** A check of one table: reads, never writes, never throws. */
@@ -33,6 +36,8 @@ interface Fault {
   readonly what?: Text;
   readonly found?: string | number;
   readonly expected?: string | number;
+  /** What it was held against, as one says it. */
+  readonly from?: Text;
   readonly rule?: Cited;
 }
 
@@ -42,9 +47,9 @@ export function findingAt(
   scheme: Scheme,
   code: CheckCode,
   spot: Spot | null,
-  { what = NOTHING, found = "", expected = "", rule }: Fault,
+  { what = NOTHING, found = "", expected = "", from, rule }: Fault,
 ): Finding {
-  const words = { what, found: String(found), expected: String(expected) };
+  const words = { what, found: String(found), expected: String(expected), from };
   return {
     ...place,
     cell: spot && spot.row >= 0 ? a1(spot.row, spot.column) : "",

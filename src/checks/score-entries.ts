@@ -39,10 +39,15 @@ function partMaxima(scope: TableScope, unit: ScoreUnit): (number | null)[] {
   return scope.table.parts.map((part, i) => matched.parts[i]?.points ?? part.points?.value ?? null);
 }
 
-function stageMost({ scheme, stage, criteria }: TableScope, entry: Entry, unit: ScoreUnit): number | null {
+/** The office's own full mark stands before the scheme's, as in the books made from it; the sheet's where neither says. */
+function stageMost(
+  { scheme, stage, criteria, round, table }: TableScope,
+  entry: Entry,
+  unit: ScoreUnit,
+): number | null {
   if (unit !== "points") return unit === "percent" ? 100 : 1;
   const stages = isUnsaid(scheme.stages) ? [] : scheme.stages.value;
   const own = entry.stage === null ? stage : stages.find(({ key }) => key === entry.stage);
-  if (own) return isUnsaid(own.full) ? null : own.full.value;
-  return criteria?.total ?? null;
+  if (!own) return table.full?.value ?? criteria?.total ?? null;
+  return round?.full?.[own.key] ?? (isUnsaid(own.full) ? (table.full?.value ?? null) : own.full.value);
 }

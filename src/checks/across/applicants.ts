@@ -1,5 +1,6 @@
 import { a1 } from "../../workbook/address";
 import { nearFirm, plainName, sameFirm } from "../../workbook/firm-name";
+import type { Text } from "../../text/text";
 import type { Label } from "../../workbook/score-book";
 import { applicantsFor, isRecused } from "../../workbook/round/roster";
 import { ROUND_SHEET } from "../../workbook/round/words";
@@ -23,7 +24,7 @@ export function applicantsAcross(records: readonly PanelRecord[]): Finding[] {
 interface Roster {
   readonly names: readonly string[];
   /** Where the names come from, as one says it. */
-  readonly from: string;
+  readonly from: Text;
 }
 
 /** The round's applicants, or without a round the union within the stage and group. */
@@ -31,8 +32,8 @@ function rosterOf(panel: readonly PanelRecord[]): Roster {
   const { scope, stage } = panel[0];
   const group = panel.find((each) => each.group !== null)?.group ?? null;
   const listed = scope.round ? applicantsFor(scope.round, stage, group) : [];
-  if (listed.length > 0) return { names: listed, from: ROUND_SHEET };
-  return { names: withoutVariants(panel), from: "同一环节的其他表" };
+  if (listed.length > 0) return { names: listed, from: named(ROUND_SHEET) };
+  return { names: withoutVariants(panel), from: { zh: "同一环节的其他表", en: "the other tables of the stage" } };
 }
 
 /** Of names that may mean the same firm, the one that most tables write (the first, where equally many do). */
@@ -63,6 +64,7 @@ function unknown(panel: readonly PanelRecord[], roster: Roster): Finding[] {
 }
 
 function missing(panel: readonly PanelRecord[], roster: Roster): Finding[] {
+  const [{ stage }] = panel;
   const series = seriesOf(panel);
   const own = new Set(series.flatMap(({ records }) => records));
   const lists = [
@@ -74,9 +76,13 @@ function missing(panel: readonly PanelRecord[], roster: Roster): Finding[] {
   return lists.flatMap(({ scope, there }) =>
     roster.names
       .filter((name) => !there.some((each) => sameFirm(each, name) || nearFirm(each, name)))
-      .filter((name) => !recused(scope, name))
+      .filter((name) => !recused(scope, name) && !scope.stopped(name, stage))
       .map((name) =>
-        inTable(scope, "applicant-missing", scope.table.header, { what: named(name), expected: roster.from }),
+        inTable(scope, "applicant-missing", scope.table.header, {
+          what: named(name),
+          expected: roster.from.zh,
+          from: roster.from,
+        }),
       ),
   );
 }

@@ -1,3 +1,4 @@
+import type { Text } from "../../text/text";
 import { plainName, sameFirm } from "../../workbook/firm-name";
 import { panelsFor } from "../../workbook/round/roster";
 import { ROUND_SHEET } from "../../workbook/round/words";
@@ -47,7 +48,9 @@ function missing(panel: readonly PanelRecord[]): Finding[] {
   const inLists = lists.flatMap(({ scope }) =>
     names
       .filter((name) => !scope.table.reviewers.some(({ text }) => sameFirm(text, name)))
-      .map((name) => inTable(scope, "reviewer-missing", scope.table.header, { what: named(name), expected: from })),
+      .map((name) =>
+        inTable(scope, "reviewer-missing", scope.table.header, { what: named(name), expected: from.zh, from }),
+      ),
   );
   if (series.length === 0) return inLists;
   const [first] = series;
@@ -58,23 +61,23 @@ function missing(panel: readonly PanelRecord[]): Finding[] {
       const listing = lists.find(({ scope }) => scope.table.reviewers.some(({ text }) => sameFirm(text, name)));
       const scope = (listing ?? first.records[0]).scope;
       const spot = scope.table.reviewers.find(({ text }) => sameFirm(text, name)) ?? null;
-      return inTable(scope, "reviewer-missing", spot, { what: named(name), expected: from });
+      return inTable(scope, "reviewer-missing", spot, { what: named(name), expected: from.zh, from });
     }),
   ];
 }
 
-function rosterOf(panel: readonly PanelRecord[], lists: readonly PanelRecord[]): { names: string[]; from: string } {
+function rosterOf(panel: readonly PanelRecord[], lists: readonly PanelRecord[]): { names: string[]; from: Text } {
   const { round } = panel[0].scope;
   const { stage, group } = panel.find((each) => each.group !== null) ?? panel[0];
   const panels = round ? panelsFor(round, stage) : [];
   const own = panels.filter((each) => each.group === null || group === null || plainName(each.group) === group);
   const set = [...new Set(own.flatMap(({ reviewers }) => reviewers))];
-  if (set.length > 0) return { names: set, from: ROUND_SHEET };
+  if (set.length > 0) return { names: set, from: named(ROUND_SHEET) };
   const names = new Map<string, string>();
   for (const { scope } of lists)
     for (const { text, role } of scope.table.reviewers)
       if (role === "reviewer" && !names.has(plainName(text))) names.set(plainName(text), text);
-  return { names: [...names.values()], from: "同一环节的汇总表" };
+  return { names: [...names.values()], from: { zh: "同一环节的汇总表", en: "the summaries of the stage" } };
 }
 
 /** Two reviewers whose whole records are the same. */

@@ -15,7 +15,15 @@ export const items: TableCheck = (scope) => {
   if (edition) {
     const rule = isUnsaid(scope.scheme.criteria) ? undefined : scope.scheme.criteria;
     const spot = { row: table.header.row, column: table.header.column };
-    return [inTable(scope, "edition-mismatch", spot, { found: edition.name.zh, expected: criteria.name.zh, rule })];
+    return [
+      inTable(scope, "edition-mismatch", spot, {
+        what: edition.name,
+        found: edition.name.zh,
+        expected: criteria.name.zh,
+        from: criteria.name,
+        rule,
+      }),
+    ];
   }
   const matched = matchParts(scope);
   return [

@@ -1,12 +1,16 @@
-import { keptOut } from "../kept-out";
+import type { Entry } from "../../workbook/score-book";
 import { recusalsOf } from "../recusals";
 import { inTable, nameOf, type TableCheck } from "../scope";
 import { scoreEntries } from "../score-entries";
 
-/** A cell that should hold a score is blank and no recusal is recorded. */
+/** A cell that should hold a score is blank, no recusal is recorded and no gate has stopped the applicant before. */
 export const scoreMissing: TableCheck = (scope) => {
   const recused = recusalsOf(scope);
-  const out = keptOut(scope);
+  const { applicants, stage } = scope.table;
+  const out = (entry: Entry) => {
+    const at = entry.stage ?? stage;
+    return entry.applicant !== null && at !== null && scope.stopped(applicants[entry.applicant].text, at);
+  };
   return scoreEntries(scope)
     .filter(({ entry, cell, adviser }) => cell === null && entry.kind === "score" && !adviser)
     .filter(({ entry }) => !recused(entry) && !out(entry))

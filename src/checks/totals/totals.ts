@@ -139,7 +139,9 @@ export class PointsForm {
   }
 
   private full(): number | undefined {
-    const { stage, criteria } = this.scope;
+    const { stage, criteria, round } = this.scope;
+    const own = stage && round?.full?.[stage.key];
+    if (own) return own;
     return stage && "value" in stage.full ? stage.full.value : criteria?.total;
   }
 }

@@ -5,6 +5,8 @@ export interface FindingWords {
   readonly what: Text;
   readonly found: string;
   readonly expected: string;
+  /** What it was held against: another file's cells, a list, the scheme's criteria. */
+  readonly from?: Text;
 }
 
 type Words = (words: FindingWords) => Text;
@@ -53,17 +55,23 @@ export const findingMessages = {
     en: `the item "${what.en}" stands twice (first at ${expected}); remove one`,
   }),
   "points-mismatch": ({ what, found, expected }) => ({
-    zh: `${what.zh}的分值写作 ${found}，准则为 ${expected}`,
-    en: `the points of ${what.en} stand as ${found}; the criteria have ${expected}`,
+    zh: `${what.zh}的分值写作 ${found}，准则为 ${expected}；请改为准则的分值`,
+    en: `the points of ${what.en} stand as ${found}; the criteria have ${expected}; correct it`,
   }),
-  "edition-mismatch": ({ found, expected }) => ({
-    zh: `本表按${found}编制，方案用的是${expected}；请换用正确的评分表，不能直接换算`,
-    en: `this sheet follows ${found}, the scheme ${expected}; use the right sheet, scores cannot be converted`,
+  "edition-mismatch": ({ what, from = what }) => ({
+    zh: `本表按${what.zh}编制，方案用的是${from.zh}；请换用正确的评分表，不能直接换算`,
+    en: `this sheet follows ${what.en}, the scheme ${from.en}; use the right sheet, scores cannot be converted`,
   }),
-  "total-mismatch": ({ what, found, expected }) => ({
-    zh: `${what.zh}写作 ${found}，按本表重算为 ${expected}`,
-    en: `${what.en} stands as ${found}; recomputed it is ${expected}`,
-  }),
+  "total-mismatch": ({ what, found, expected, from }) =>
+    from === undefined
+      ? {
+          zh: `${what.zh}写作 ${found}，按本表重算为 ${expected}；请改正，或恢复公式`,
+          en: `${what.en} stands as ${found}; recomputed it is ${expected}; correct it, or restore the formula`,
+        }
+      : {
+          zh: `${what.zh}写作 ${found}，评审员本人的评分表（${from.zh}）为 ${expected}；请核对后改为一致`,
+          en: `${what.en} stands as ${found}; the reviewer's own book (${from.en}) has ${expected}; find out which is right`,
+        },
   "total-typed": ({ what, found }) => ({
     zh: `${what.zh}是直接输入的数 ${found}，同列其他行是公式；请恢复公式`,
     en: `${what.en} is the typed number ${found} where its column computes; restore the formula`,
@@ -77,12 +85,12 @@ export const findingMessages = {
     en: `the formula of ${what.en} fails with ${found}; mend the cells it refers to`,
   }),
   "panel-size": ({ what, found, expected }) => ({
-    zh: `${what.zh}有 ${found} 名评审员打分，规定为 ${expected} 名`,
-    en: `${what.en} has ${found} reviewers who score; the rules want ${expected}`,
+    zh: `${what.zh}有 ${found} 名评审员打分，规定为 ${expected} 名；请核对名单，补齐或调整评审员`,
+    en: `${what.en} has ${found} reviewers who score; the rules want ${expected}; check who sat, and complete the panel`,
   }),
   "adviser-scored": ({ what, found }) => ({
-    zh: `${what.zh}是顾问，不打分，却填了 ${found}`,
-    en: `${what.en} is an adviser and does not score, yet holds ${found}`,
+    zh: `${what.zh}是顾问，不打分，却填了 ${found}；请删去，或更正其角色`,
+    en: `${what.en} is an adviser and does not score, yet holds ${found}; remove it, or correct the role`,
   }),
   "recusal-scored": ({ what, found }) => ({
     zh: `${what.zh}已登记回避，却填了 ${found}，请删去该评分`,
@@ -92,9 +100,9 @@ export const findingMessages = {
     zh: `${what.zh}的评分重复（已见于 ${expected}），请只留一份`,
     en: `the scores of ${what.en} stand twice (first at ${expected}); keep one`,
   }),
-  "reviewer-missing": ({ what, expected }) => ({
-    zh: `缺少${what.zh}的评分（名单见 ${expected}）`,
-    en: `the scores of ${what.en} are missing (listed in ${expected})`,
+  "reviewer-missing": ({ what, from }) => ({
+    zh: `缺少${what.zh}的评分（名单见${from?.zh ?? ""}）；请补交，或更正名单`,
+    en: `the scores of ${what.en} are missing (listed in ${from?.en ?? ""}); hand them in, or correct the list`,
   }),
   "scores-identical": ({ what, expected }) => ({
     zh: `${what.zh}与${expected}的评分完全相同，请确认是独立评分`,
@@ -104,25 +112,25 @@ export const findingMessages = {
     zh: `申报组织“${what.zh}”重复（已见于 ${expected}），请核对`,
     en: `the applicant "${what.en}" stands twice (first at ${expected}); check it`,
   }),
-  "applicant-missing": ({ what, expected }) => ({
-    zh: `缺少申报组织“${what.zh}”（名单见 ${expected}）`,
-    en: `the applicant "${what.en}" is missing (listed in ${expected})`,
+  "applicant-missing": ({ what, from }) => ({
+    zh: `缺少申报组织“${what.zh}”（名单见${from?.zh ?? ""}）；请补上，或更正名单`,
+    en: `the applicant "${what.en}" is missing (listed in ${from?.en ?? ""}); add it, or correct the list`,
   }),
   "applicant-unknown": ({ what, expected }) => ({
-    zh: `申报组织“${what.zh}”不在名单中${expected && `；是否即“${expected}”？请确认后改为一致`}`,
-    en: `the applicant "${what.en}" is not on the list${expected && `; is it "${expected}"? confirm and write it the same`}`,
+    zh: `申报组织“${what.zh}”不在名单中${expected === "" ? "；请核对名称，或补进名单" : `；是否即“${expected}”？请确认后改为一致`}`,
+    en: `the applicant "${what.en}" is not on the list; ${expected === "" ? "check the name, or add it to the list" : `is it "${expected}"? confirm and write it the same`}`,
   }),
   "rank-mismatch": ({ what, found, expected }) => ({
-    zh: `${what.zh}的名次写作 ${found}，按综合得分应为 ${expected}`,
-    en: `the rank of ${what.en} stands as ${found}; by the composites it is ${expected}`,
+    zh: `${what.zh}的名次写作 ${found}，按综合得分应为 ${expected}；请改正`,
+    en: `the rank of ${what.en} stands as ${found}; by the composites it is ${expected}; correct it`,
   }),
   "outcome-mismatch": ({ what, found, expected }) => ({
-    zh: `${what.zh}的结果写作“${found}”，按规则应为“${expected}”`,
-    en: `the outcome of ${what.en} stands as "${found}"; by the rules it is "${expected}"`,
+    zh: `${what.zh}的结果写作“${found}”，按规则应为“${expected}”；请改正`,
+    en: `the outcome of ${what.en} stands as "${found}"; by the rules it is "${expected}"; correct it`,
   }),
   "quota-exceeded": ({ what, found, expected }) => ({
-    zh: `${what.zh}有 ${found} 家，名额为 ${expected}`,
-    en: `there are ${found} for ${what.en}; the quota is ${expected}`,
+    zh: `${what.zh}有 ${found} 家，名额为 ${expected}；请核对结果`,
+    en: `there are ${found} for ${what.en}; the quota is ${expected}; check the outcomes`,
   }),
   hidden: ({ what }) => ({
     zh: `${what.zh}被隐藏，其中有评分；请取消隐藏后核对`,
@@ -134,10 +142,10 @@ export const findingMessages = {
   }),
   "text-too-long": ({ what, found, expected }) => ({
     zh: `${what.zh}有 ${found} 字，限 ${expected} 字，请压缩`,
-    en: `${what.en} has ${found} characters; the limit is ${expected}`,
+    en: `${what.en} has ${found} characters; the limit is ${expected}; shorten it`,
   }),
   "seal-mismatch": ({ what, found, expected }) => ({
-    zh: `${what.zh}封存后有改动：现校验码 ${found}，封存时为 ${expected}`,
-    en: `${what.en} has changed since it was sealed: the code is ${found}, it was ${expected}`,
+    zh: `${what.zh}封存后有改动：现校验码 ${found}，封存时为 ${expected}；请恢复原值，或说明后重新封存`,
+    en: `${what.en} has changed since it was sealed: the code is ${found}, it was ${expected}; restore the values, or give the reason and seal again`,
   }),
 } as const satisfies Record<string, Words>;
