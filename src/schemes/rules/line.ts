@@ -3,7 +3,7 @@ import { isDecided, isUnsaid, type Rule } from "../rule";
 
 /** A rule of a scheme, as a row of AWARD.RULES. */
 export interface RuleLine {
-  /** The rule's place in the scheme, e.g. `stage.document.weight`; also its key in a scheme sheet. */
+  /** The rule's place in the scheme, e.g. `stage.document.weight`. */
   readonly key: string;
   readonly what: Text;
   readonly rule: Rule<unknown>;

@@ -1,6 +1,7 @@
 import { applicantsFor, isRecused, panelsFor } from "../../../src/workbook/round/roster";
 import type { Round } from "../../../src/workbook/round/round";
-import { type PlacedRound, uniteRounds } from "../../../src/workbook/round/unite";
+import type { PlacedRound } from "../../../src/workbook/round/placed-round";
+import { uniteRounds } from "../../../src/workbook/round/unite";
 
 const STAGES = ["document", "site", "defence"];
 const seat = (name: string, group: string | null = null, stage: string | null = null, adviser = false) => ({

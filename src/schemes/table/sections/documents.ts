@@ -5,7 +5,8 @@ import { date } from "../codecs/date";
 import { formed, words } from "../codecs/words";
 import { plain } from "../field";
 import type { ListDraft } from "../list-draft";
-import { listSection, type Head } from "../list-section";
+import { listSection } from "../list-section";
+import type { Head } from "../list-spec";
 import { OWN, type Reading } from "../reading";
 import { propertyOf, type Property, type Section } from "../section";
 
