@@ -9,6 +9,8 @@ const SIZES: Record<string, readonly number[]> = {
   icon: [16, 32, 64, 80],
   ranking: [16, 32, 80],
   recalculate: [16, 32, 80],
+  check: [16, 32, 80],
+  freeze: [16, 32, 80],
 };
 
 async function draw(): Promise<void> {

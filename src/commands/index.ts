@@ -1,12 +1,16 @@
 import { createExcelPort, recalculate as recalculateInExcel } from "../hosts/excel";
 import type { Notice } from "../hosts/notices";
+import { check } from "./check";
+import { freeze } from "./freeze";
 import { insertRanking } from "./insert-ranking";
 import { perform } from "./perform";
 import { recalculate } from "./recalculate";
 
 /** The ribbon's buttons by the action ids of the manifest. Outside Office there is no ribbon. */
 const commands: Readonly<Record<string, () => Promise<Notice>>> = {
+  check: () => check(createExcelPort()),
   insertRanking: () => insertRanking(createExcelPort()),
+  freeze: () => freeze(createExcelPort()),
   recalculate: () => recalculate(recalculateInExcel),
 };
 

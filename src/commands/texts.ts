@@ -64,6 +64,53 @@ export const commandTexts = {
       `The ranking of ${scores} scores is at ${address}${hidden > 0 ? ` (${hidden} of them in hidden rows)` : ""}.`,
     ),
 
+  noScheme: say(
+    "还没有可用的评选方案，没有校验。请先在窗格里选定方案，再点“校验”。",
+    "There is no scheme in force, and nothing was checked. Choose one in the pane, then press Check.",
+  ),
+  nothingToCheck: say(
+    "没有认出评分表。请在“校验”中指认，或打开评分表后再试。",
+    "No score sheet was recognised. Point at one under Check, or open one and try again.",
+  ),
+  noFindings: (sheets: number): Text =>
+    say(
+      `已校验 ${sheets} 张表，未发现问题。`,
+      `Checked ${sheets === 1 ? "1 sheet" : `${sheets} sheets`}: no findings.`,
+    ),
+  findings: (errors: number, warnings: number, hints: number): Text =>
+    say(
+      `校验发现：错误 ${errors}，警告 ${warnings}，提示 ${hints}。`,
+      `The check found: errors ${errors}, warnings ${warnings}, hints ${hints}.`,
+    ),
+
+  noSheet: say("没有打开的工作表，没有固定。", "No sheet is open; nothing was frozen."),
+  nothingToFreeze: (sheet: string): Text =>
+    say(`工作表“${sheet}”里没有 AWARD 公式，不用固定。`, `The sheet "${sheet}" has no AWARD formula to freeze.`),
+  askFreeze: (sheet: string, areas: readonly string[]): Text => {
+    const named = areas.slice(0, MOST);
+    const more = areas.length > MOST;
+    return say(
+      `将把工作表“${sheet}”的 ${areas.length} 个 AWARD 公式固定为数值（${named.join("、")}${more ? " 等" : ""}），之后不再随分数变化。其他公式不动。`,
+      `The ${areas.length === 1 ? "AWARD formula" : `${areas.length} AWARD formulas`} on "${sheet}" (${named.join(", ")}${more ? ", …" : ""}) will become values that no longer follow the scores. Other formulas stay.`,
+    );
+  },
+  freezeNow: say("固定为数值", "Freeze"),
+  unready: (cells: readonly string[]): Text =>
+    say(
+      `这些公式还没有结果，没有固定：${cells.slice(0, MOST).join("、")}${cells.length > MOST ? ` 等 ${cells.length} 个` : ""}。请先重新计算。`,
+      `Nothing was frozen, since these formulas have no result yet: ${cells.slice(0, MOST).join(", ")}${cells.length > MOST ? ` and more, ${cells.length} in all` : ""}. Recalculate first.`,
+    ),
+  frozen: (sheet: string, formulas: number): Text =>
+    say(
+      `工作表“${sheet}”的 ${formulas} 个 AWARD 公式已固定为数值。`,
+      `${formulas === 1 ? "1 AWARD formula" : `${formulas} AWARD formulas`} on "${sheet}" became values.`,
+    ),
+  leftFrozen: (formulas: readonly string[]): Text =>
+    say(
+      `没有固定，但有公式没能恢复，请用撤消，或重新写入：${formulas.join("；")}`,
+      `Nothing was to be frozen, but some formulas could not be put back; undo, or enter them again: ${formulas.join("; ")}`,
+    ),
+
   recalculated: say("已重新计算全部公式。", "All formulas were recalculated."),
   notRecalculated: say(
     "没有重新计算。若正在编辑单元格，请先按 Enter 或 Esc，再试一次。",

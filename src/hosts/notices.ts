@@ -9,6 +9,8 @@ export interface Notice {
   readonly detail?: string;
   /** The tab that shows more of it, which then opens. */
   readonly view?: string;
+  /** What the user may have done about it; what comes of that is the next notice. */
+  readonly action?: { readonly label: Text; readonly run: () => Promise<Notice> };
 }
 
 const listeners = new Set<(notice: Notice) => void>();

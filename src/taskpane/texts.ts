@@ -36,6 +36,8 @@ export const texts = {
   loading: { zh: "正在读取工作簿…", en: "Reading the workbook…" },
   failedTitle: { zh: "没有读成", en: "That could not be read" },
   retry: { zh: "重试", en: "Try again" },
+  working: { zh: "正在处理…", en: "Working…" },
+  notDone: { zh: "没有完成，请看一下工作表再试。", en: "That did not finish; look at the sheet and try again." },
   dismiss: { zh: "关闭提示", en: "Dismiss" },
   notices: { zh: "提示", en: "Notices" },
 

@@ -37,10 +37,11 @@ describe("the committed manifest", () => {
     expect(iconFaults(manifest, LOCAL_BASE, ROOT)).toEqual([]);
   });
 
-  test("offers the buttons 打开窗格, 插入名次 and 重新计算", () => {
+  test("offers the buttons 打开窗格, 校验, 插入名次, 固定为数值 and 重新计算", () => {
     const actions = [...manifest.querySelectorAll("FunctionName")].map(({ textContent }) => textContent);
-    expect(actions).toEqual(["insertRanking", "recalculate"]);
-    for (const label of ["打开窗格", "插入名次", "重新计算"]) expect(SOURCE).toContain(`Value="${label}"`);
+    expect(actions).toEqual(["check", "insertRanking", "freeze", "recalculate"]);
+    for (const label of ["打开窗格", "校验", "插入名次", "固定为数值", "重新计算"])
+      expect(SOURCE).toContain(`Value="${label}"`);
   });
 
   if (NO_SCHEMA !== null) console.log(NO_SCHEMA);
