@@ -68,7 +68,9 @@ async function main(): Promise<void> {
   const refused = outcomes.flatMap(({ refused: code }) => (code === null ? [] : [code]));
   console.log(`${files.length} files: ${outcomes.length - refused.length} read, ${refused.length} refused`);
   console.log(`refused: ${tally(refused)}; sheets: ${tally(outcomes.flatMap(({ verdicts }) => verdicts))}`);
-  console.log(`most memory ${Math.round(Math.max(...outcomes.map(({ megabytes }) => megabytes)))} MB; the slowest ten:`);
+  console.log(
+    `most memory ${Math.round(Math.max(...outcomes.map(({ megabytes }) => megabytes)))} MB; the slowest ten:`,
+  );
   for (const each of outcomes.toSorted((a, b) => time(b) - time(a)).slice(0, 10)) console.log(`  ${line(each)}`);
   const over = outcomes.filter((each) => time(each) > MILLISECONDS || each.megabytes > MEGABYTES);
   for (const each of over) console.log(`over ${MILLISECONDS} ms or ${MEGABYTES} MB: ${line(each)}`);

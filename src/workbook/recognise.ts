@@ -10,8 +10,8 @@ import { Plane } from "./layouts/plane";
 import { pointedSections } from "./layouts/pointed-sections";
 import { tablesOf } from "./layouts/read-section";
 import { roundSettings } from "./layouts/round-settings";
-import { repeatedSections, sectionsOf } from "./layouts/section";
-import { seenOn } from "./layouts/seen";
+import { repeatedSections, sectionsOf, tooManySections } from "./layouts/section";
+import { holdsScores, seenOn } from "./layouts/seen";
 import type { Site } from "./layouts/site";
 import type { Book, Sheet } from "./model";
 import type { LayoutName, ScoreBook, ScoreTable, SheetReading } from "./score-book";
@@ -34,7 +34,12 @@ export function recognise(
   const nothing: SheetReading = { sheet: sheet.name, tables: [], verdict: "other", seen: null };
   if (hints?.none) return nothing;
   const plane = Plane.of(sheet);
-  if (!plane) return { ...nothing, verdict: "unknown", seen: { code: "sheet-too-large", params: undefined } };
+  const tooLarge: SheetReading = {
+    ...nothing,
+    verdict: "unknown",
+    seen: { code: "sheet-too-large", params: undefined },
+  };
+  if (!plane) return tooLarge;
   if (plane.height === 0) return nothing;
   const lexicon = new Lexicon(criteria, stages);
   const names = { sheetName: readName(sheet.name, lexicon), fileName: readName(file, lexicon) };
@@ -43,9 +48,11 @@ export function recognise(
     const tables = pointedSections(plane, hints.tables).flatMap(({ section, pointed }) =>
       tablesOf(site(pointed), section, false),
     );
+    if (lexicon.exhausted) return tooLarge;
     return { ...nothing, tables, verdict: tables.length > 0 ? "scores" : "unknown" };
   }
   const sections = sectionsOf(plane, lexicon);
+  if (lexicon.exhausted || tooManySections(sections)) return holdsScores(plane) ? tooLarge : nothing;
   const repeated = repeatedSections(plane, sections);
   const sure: ScoreTable[] = [];
   let best: { layout: LayoutName; confidence: number } | null = null;
@@ -55,6 +62,7 @@ export function recognise(
       else if (!best || table.confidence > best.confidence)
         best = { layout: table.layout, confidence: table.confidence };
     }
+  if (lexicon.exhausted) return holdsScores(plane) ? tooLarge : nothing;
   if (sure.length > 0) return { ...nothing, tables: joinPieces(sure), verdict: "scores" };
   const known = roundSettings(plane) ?? collectionForm(plane);
   if (known) return { ...nothing, tables: [known] };

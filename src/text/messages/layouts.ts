@@ -7,7 +7,7 @@ export const layoutMessages = {
     en: `${numbers} numbers${headings && `, headings "${headings}"`}${guess ? `, a little like ${guess.en}` : ""}`,
   }),
   "sheet-too-large": (): Text => ({
-    zh: "表太大，未查看",
-    en: "the sheet is too large to look at",
+    zh: "表太大，未查看；请只留有评分的行和列，或拆成几张表",
+    en: "the sheet is too large to look at; keep only the rows and columns with scores, or split it",
   }),
 } as const;

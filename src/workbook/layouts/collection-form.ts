@@ -16,6 +16,8 @@ const COLUMNS: Readonly<Record<string, RegExp>> = {
   contact: /联系人.*电话|联系人姓名/u,
   willing: /意愿/u,
 };
+/** The keys of the columns by their headings as they are printed. */
+const PRINTED: ReadonlyMap<string, string> = new Map(form.columns.map(({ heading, key }) => [nameKey(heading), key]));
 /** Without these it is another list. */
 const NEEDED = ["name", "profile", "feature"] as const;
 
@@ -36,8 +38,7 @@ function columnsAt(plane: Plane, r: number): Map<string, number> {
   for (let c = 0; c < plane.width; c++) {
     const text = plane.shown(r, c).replace(/\s/gu, "");
     if (text === "" || /[:：]$/u.test(text)) continue;
-    const printed = form.columns.find(({ heading }) => nameKey(heading) === nameKey(text));
-    const key = printed?.key ?? Object.keys(COLUMNS).find((each) => COLUMNS[each].test(text));
+    const key = PRINTED.get(nameKey(text)) ?? Object.keys(COLUMNS).find((each) => COLUMNS[each].test(text));
     if (key && !columns.has(key)) columns.set(key, c);
   }
   return columns;

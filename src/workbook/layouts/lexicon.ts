@@ -25,10 +25,15 @@ export interface Token {
 const LONGEST_LABEL = 80;
 export const SCORE_BEHIND = /(?:得分|评分|分数|小计|合计|平均分?|[ ]score|[ ]points|[ ](?:sub)?total)$/iu;
 
+/** No score sheet has more different headings and labels: about a second's reading. */
+const MOST_TEXTS = 100_000;
+
 /** Reads texts with the criteria and stages at hand; each text once. */
 export class Lexicon {
   readonly parts: PartIndex;
   readonly stages: StageFinder;
+  /** Whether there were more texts than are looked at: those beyond name nothing. */
+  exhausted = false;
   private readonly tokens = new Map<string, Token>();
 
   constructor(criteria: Criteria | null, stages: readonly Stage[]) {
@@ -39,7 +44,12 @@ export class Lexicon {
   /** What a plain text may mean. */
   token(text: string): Token {
     let token = this.tokens.get(text);
-    if (!token) this.tokens.set(text, (token = this.read(text)));
+    if (token) return token;
+    if (this.tokens.size >= MOST_TEXTS) {
+      this.exhausted = true;
+      return prose(text);
+    }
+    this.tokens.set(text, (token = this.read(text)));
     return token;
   }
 

@@ -54,13 +54,23 @@ export const isPerson = (text: string): boolean =>
   (CHINESE_NAME.test(text) || LATIN_NAME.test(text)) && wordOf(text) === null;
 
 const FIRM =
-  /(?:公司|集团|总厂|分厂|厂|研究院|研究所|设计院|医院|学校|大学|学院|中学|小学|银行|酒店|合作社|事务所|工厂|电站|电厂|超市|商场|协会|\bLtd|\bInc|\bLLC|\bCorp|\bCorporation|\bGmbH|\bCo|\bCompany|\bGroup|\bPLC|\bLimited|\bHospital|\bUniversity|\bInstitute)\.?(?:[(][^()]*[)])?$/iu;
+  /(?:公司|集团|总厂|分厂|厂|研究院|研究所|设计院|医院|学校|大学|学院|中学|小学|银行|酒店|合作社|事务所|工厂|电站|电厂|超市|商场|协会|\bLtd|\bInc|\bLLC|\bCorp|\bCorporation|\bGmbH|\bCo|\bCompany|\bGroup|\bPLC|\bLimited|\bHospital|\bUniversity|\bInstitute)$/iu;
+/** Longer than any word that firms' names end in: looking for one through whole texts is slow. */
+const FIRM_END = 12;
+
+/** Whether a text ends as firms' names do, a full stop and a bracket behind it passed over. */
+function isFirm(text: string): boolean {
+  const open = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+  const name = open < 0 ? text : text.slice(0, open);
+  return FIRM.test((name.endsWith(".") ? name.slice(0, -1) : name).slice(-FIRM_END));
+}
+
 const NUMBERED =
   /^.{0,6}?(?:样品|酒样|样本|茶样|选手|企业|组织|单位|公司|厂家|作品|参赛队|队伍|applicant|company|sample|wine|organi[sz]ation|team|candidate|entry|nominee|firm|contestant)(?:编号|no\.?|号)?[\s#_-]*(?:\d{1,4}|[A-Z]|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])号?$/iu;
 
 /** Whether a text names one applicant by its form: a firm's name, or a numbered sample or entry (酒样品12, Applicant B). */
 export const isApplicant = (text: string): boolean =>
-  text.length <= 60 && ((text.length >= 3 && FIRM.test(text)) || NUMBERED.test(text)) && wordOf(text) === null;
+  text.length <= 60 && ((text.length >= 3 && isFirm(text)) || NUMBERED.test(text)) && wordOf(text) === null;
 
 const IN_TITLE = /[\p{Script=Han}\w()]{2,30}?(?:有限责任公司|股份有限公司|有限公司|集团公司|股份公司)/u;
 const BEFORE_FIRM = /^.*?(?:关于|对|年度|年|奖|—|-|:|：)(?=\p{Script=Han}{4,})/u;

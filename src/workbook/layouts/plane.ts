@@ -7,8 +7,10 @@ export type Kind = "blank" | "number" | "text" | "absent" | "odd";
 
 const KINDS: readonly Kind[] = ["blank", "number", "text", "absent", "odd"];
 
+const FILLINGS = new TextDecoder("latin1");
+
 /** A sheet larger than this, once its blank rows and columns are left out, is no score sheet. */
-export const LARGEST = 16_000_000;
+export const LARGEST = 4_000_000;
 
 /**
  * A sheet without its blank rows and columns: what layouts look at. Positions count in what is left; `rows` and `columns`
@@ -73,6 +75,12 @@ export class Plane {
   isValue(r: number, c: number): boolean {
     const kind = this.kinds[r * this.width + c];
     return kind === 1 || kind === 3;
+  }
+
+  /** How a row is filled between two columns: equal for rows whose cells are of the same kinds. */
+  filling(r: number, c0: number, c1: number): string {
+    const start = r * this.width;
+    return FILLINGS.decode(this.kinds.subarray(start + c0, start + c1 + 1));
   }
 
   /** The text written in this cell itself, in plain form; "" for a blank. */

@@ -20,6 +20,8 @@ export function tablesOf(site: Site, section: Section, repeated: boolean): Score
   if (r1 < r0) return [];
   const heads = headsOf(plane, lexicon, header, c0, c1);
   const profiles = heads.map(({ c }) => profileOf(plane, lexicon, c, r0, r1));
+  // Parts in rows without a heading and without a number hold no score.
+  if (!header && profiles.every(({ numbers }) => numbers === 0)) return [];
   const above = contextOf(plane, lexicon, section.above, c0, c1);
   const roles = pointedRoles(
     sidesOf(heads, profiles, { parts: repeated || above.applicant !== null || cornerOf(heads, null) !== null }),

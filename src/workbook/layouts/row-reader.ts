@@ -34,7 +34,7 @@ export class RowReader {
 
   read(r0: number, r1: number): Row[] {
     const rows: Row[] = [];
-    for (let r = r0; r <= r1; r++) rows.push(this.row(r));
+    for (let r = r0; r <= r1 && !this.lexicon.exhausted; r++) rows.push(this.row(r));
     return rows;
   }
 
@@ -150,6 +150,8 @@ export class RowReader {
 
   private wordOf(r: number): { word: Word; spot: Spot } | null {
     for (const role of NAMING) {
+      // Running numbers are no words, and a long table has very many.
+      if (role === "seq" && /\d/u.test(this.plane.shown(r, this.at.get(role) ?? this.c0))) continue;
       const spot = this.spot(r, role);
       if (!spot) continue;
       const word = role === "measure" && spot.token.word ? spot.token.word : null;

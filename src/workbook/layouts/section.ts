@@ -60,16 +60,32 @@ function stacked(plane: Plane, lexicon: Lexicon, c0: number, c1: number): Sectio
   });
 }
 
+/** So many rows that are filled alike and are no headings make a list: those that follow are of it, too. */
+const LIST = 64;
+/** No sheet has more columns under headings, those of all its tables counted together. */
+const MOST_HEADS = 60_000;
+
+/** Whether there are more tables, or wider ones, than are looked at. */
+export const tooManySections = (sections: readonly Section[]): boolean =>
+  sections.reduce((sum, { c0, c1 }) => sum + c1 - c0 + 1, 0) > MOST_HEADS;
+
+/** The headings from top to bottom, no further than one beyond those that a sheet may have. */
 function headersIn(plane: Plane, lexicon: Lexicon, c0: number, c1: number): Header[] {
   const finder = new Headers(plane, lexicon, c0, c1);
   const found: Header[] = [];
-  for (let r = 0; r < plane.height; ) {
-    if (!finder.isHeading(r)) {
+  let lists = new Map<string, number>();
+  for (let r = 0; r < plane.height && found.length * (c1 - c0 + 1) <= MOST_HEADS; ) {
+    if (plane.gapBefore(r) > 0) lists = new Map();
+    const filling = plane.filling(r, c0, c1);
+    const alike = lists.get(filling) ?? 0;
+    if (alike >= LIST || !finder.isHeading(r)) {
+      lists.set(filling, alike + 1);
       r++;
       continue;
     }
     const header = finder.span(r, (found.at(-1)?.last ?? -1) + 1);
     found.push(header);
+    lists = new Map();
     r = header.last + 1;
   }
   return found;

@@ -12,6 +12,15 @@ const FEW = 4;
 /** No score is larger; telephone numbers, codes and sums of money are. */
 export const LARGEST_SCORE = 3000;
 
+function scoresLike(plane: Plane): number {
+  let numbers = 0;
+  for (let c = 0; c < plane.width; c++) numbers += scoreLike(plane, c);
+  return numbers;
+}
+
+/** Whether a sheet holds numbers that could be scores, more than may stand on any. */
+export const holdsScores = (plane: Plane): boolean => scoresLike(plane) >= FEW;
+
 /** What is said of a sheet that no layout fits; null where it holds hardly a number that could be a score. */
 export function seenOn(
   plane: Plane,
@@ -19,8 +28,7 @@ export function seenOn(
   sections: readonly Section[],
   best: LayoutName | null,
 ): Reason | null {
-  let numbers = 0;
-  for (let c = 0; c < plane.width; c++) numbers += scoreLike(plane, c);
+  const numbers = scoresLike(plane);
   if (numbers < FEW) return null;
   const header = sections.find((section) => section.header !== null)?.header ?? null;
   const guess = best ? LAYOUT_NAMES[best] : null;

@@ -67,7 +67,8 @@ function made(
   c0: number,
   rows: readonly number[],
 ): EntryKind | null {
-  const columns = coords.flatMap((coord, i) => (coord && reviewed.includes(coord) ? [c0 + i] : []));
+  const given = new Set<Coord | null>(reviewed);
+  const columns = coords.flatMap((coord, i) => (given.has(coord) ? [c0 + i] : []));
   let means = 0;
   let sums = 0;
   let seen = 0;
