@@ -4,6 +4,7 @@ import { chongqing2025 } from "../../src/schemes/chongqing-2025";
 import { jiyuan2025 } from "../../src/schemes/jiyuan-2025";
 import type { Scheme } from "../../src/schemes/scheme";
 import { yuncheng2023Organisation } from "../../src/schemes/yuncheng-2023/organisation";
+import type { Cell } from "../../src/workbook/model";
 import { readBook } from "../../src/workbook/read";
 import { readScoreBook } from "../../src/workbook/recognise";
 import { makeBooks } from "../../src/workbook/round/books/make-books";
@@ -37,6 +38,9 @@ async function filesOf(round: Round, scheme: Scheme) {
   );
 }
 
+const computed = (cell: Cell | undefined): Cell | undefined =>
+  cell?.formula?.includes('""') ? { ...cell, value: "", uncached: undefined } : cell;
+
 describe.each<[string, Round, Scheme]>([
   ["重庆2015", ROUND, chongqing2015],
   ["重庆2015, in groups and without merge methods", GROUPED, chongqing2015],
@@ -57,6 +61,14 @@ describe.each<[string, Round, Scheme]>([
 
   test("and each book alone", () => {
     for (const file of files) expect(others([file])).toEqual([]);
+  });
+
+  test("and as Excel hands it back, its formulas computed: those that wait for scores show an empty text", () => {
+    for (const { file, book } of files) {
+      const sheets = book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row?.map(computed)) }));
+      const reading = readScoreBook(file, { ...book, sheets }, scheme);
+      expect(reading.sheets.filter(({ verdict }) => verdict === "unknown").map(({ sheet }) => sheet)).toEqual([]);
+    }
   });
 
   test("each place of a score is missing its score, but for those recused", () => {

@@ -136,12 +136,15 @@ function numbers(entries: readonly Entry[]): number {
   let filled = 0;
   let scores = 0;
   for (const { kind, cell } of entries) {
-    if (cell === null || kind === "comment" || kind === "outcome") continue;
+    if (cell === null || waits(cell) || kind === "comment" || kind === "outcome") continue;
     filled++;
     if (isScore(cell)) scores++;
   }
   return filled === 0 ? 0.85 : scores / filled >= 0.8 ? 1 : (scores / filled) * 0.8;
 }
+
+/** A formula that shows nothing until what it rests on is there: =IF(ISNUMBER(D5),C5*D5/100,""). */
+const waits = ({ value, formula }: Cell): boolean => formula !== undefined && value === "";
 
 /** Money and large numbers are no scores. */
 function isScore({ value, style }: Cell): boolean {
