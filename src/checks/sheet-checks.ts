@@ -8,6 +8,7 @@ import { plainName } from "../workbook/firm-name";
 import type { Book, Cell, Sheet } from "../workbook/model";
 import type { Round } from "../workbook/round/round";
 import type { SheetReading } from "../workbook/score-book";
+import { parseSeals, SEALS } from "../workbook/seals";
 import type { Finding } from "./finding";
 import { findingAt, type Spot } from "./scope";
 
@@ -35,15 +36,24 @@ function saying(
   return { ...findingAt(place, scheme, code, spot, { found: found.zh }), message };
 }
 
-/** Sealed ranges of a file whose code is another now, or whose sheet is gone. */
+/**
+ * Sealed ranges of a file whose code is another now, or whose sheet is gone: those that the round lists, and those that
+ * the pane sealed and keeps in the workbook itself.
+ */
 export function sealMismatch(file: string, book: Book, scheme: Scheme, round: Round | null): Finding[] {
-  return (round?.seals ?? []).flatMap((each) => {
+  const listed = (round?.seals ?? []).filter(
+    (each) => each.file === null || plainName(baseName(each.file)) === plainName(baseName(file)),
+  );
+  const kept = parseSeals(book.settings[SEALS]).map((each) => ({ ...each, file }));
+  const seen = new Set<string>();
+  return [...listed, ...kept].flatMap((each) => {
     const box = parseA1(each.range);
-    const own = each.file === null || plainName(baseName(each.file)) === plainName(baseName(file));
     const sheet = book.sheets.find(({ name }) => name === each.sheet);
-    if (!own || !box || (!sheet && each.file === null)) return [];
+    if (!box || (!sheet && each.file === null)) return [];
     const found = sheet ? seal(valuesOf(sheet, box)) : "—";
-    if (found === each.code) return [];
+    const key = [each.sheet, each.range, each.code].join("\n");
+    if (found === each.code || seen.has(key)) return [];
+    seen.add(key);
     const what = { zh: `${each.sheet}!${each.range}`, en: `${each.sheet}!${each.range}` };
     const place = { file, sheet: sheet?.name ?? "" };
     return [findingAt(place, scheme, "seal-mismatch", sheet ? box : null, { what, found, expected: each.code })];

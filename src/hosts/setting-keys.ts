@@ -4,4 +4,6 @@
 export const SETTINGS = {
   /** The scheme the workbook is judged by: the id of one of ours, or `sheet:` and the name of the sheet it is written in. */
   scheme: "scheme",
+  /** Comments that a reviewer has typed and that are not in their cells yet. */
+  drafts: "score-drafts",
 } as const;

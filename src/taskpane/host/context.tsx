@@ -23,3 +23,6 @@ export function useSpeech(): Speak {
 
 /** Where dialogs are hung, so that they cover the pane and not the page around it. */
 export const StageContext = createContext<HTMLElement | null>(null);
+
+/** Opens another of the pane's views, by its key. */
+export const OpenViewContext = createContext<(key: string) => void>(() => undefined);

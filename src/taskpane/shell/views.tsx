@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { Text } from "../../text/text";
+import { OpenViewContext } from "../host/context";
 import { Header } from "./header";
 import { Notices } from "./notices";
 import { texts } from "../texts";
@@ -38,7 +39,13 @@ export function Views<Props>({ views, content, scheme, sheet, open, onOpen, take
       </Header>
       <Notices />
       <Scroller ref={panel} role="tabpanel" id={panelId} aria-labelledby={tabId(key)}>
-        {open === null ? <Loading /> : <Content {...content} />}
+        {open === null ? (
+          <Loading />
+        ) : (
+          <OpenViewContext.Provider value={onOpen}>
+            <Content {...content} />
+          </OpenViewContext.Provider>
+        )}
       </Scroller>
     </>
   );

@@ -14,10 +14,10 @@ const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 <body><main id="pane"></main><script src="page.js"></script></body></html>`;
 
 /** Bundles the page into a directory of its own, as a file that a browser can open. */
-export async function builtPage(): Promise<BuiltPage> {
+export async function builtPage(entry = path.join(__dirname, "page.tsx")): Promise<BuiltPage> {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), "pane-"));
   await build({
-    entryPoints: [path.join(__dirname, "page.tsx")],
+    entryPoints: [entry],
     outfile: path.join(directory, "page.js"),
     bundle: true,
     minify: true,

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSpeech } from "../host/context";
+import { Section } from "../shell/section";
+import { Bar } from "./bar";
+import { showPoints } from "./sheet/show";
+import type { CategorySum } from "./sheet/tally";
+import { said, texts } from "./texts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  name: { overflowWrap: "anywhere", minWidth: 0 },
+  value: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  open: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The points of each category so far, as bars with their numbers. */
+export function CategorySums({ sums }: { sums: readonly CategorySum[] }) {
+  const t = useSpeech();
+  const styles = useStyles();
+  return (
+    <Section title={t(texts.categories)}>
+      <dl className={styles.list}>
+        {sums.map(({ category, points, open }) => {
+          const { code, name, points: most } = category;
+          return (
+            <div key={`${code} ${name.zh}`}>
+              <div className={styles.line}>
+                <dt className={styles.name}>
+                  {code} {t(name)}
+                </dt>
+                <dd className={styles.value}>
+                  {open > 0 && <span className={styles.open}>{t(said.open(open))} · </span>}
+                  {most === null ? t(said.points(showPoints(points))) : t(said.pointsOf(showPoints(points), most))}
+                </dd>
+              </div>
+              {most !== null && most > 0 && <Bar share={points.toNumber() / most} />}
+            </div>
+          );
+        })}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../../checks/finding";
+import { useSpeech } from "../../host/context";
+import { Section } from "../../shell/section";
+import type { Spot } from "../sheet/slot";
+import { texts } from "../texts";
+import { FindingRows } from "./finding-rows";
+
+const useStyles = makeStyles({ start: { alignSelf: "start" } });
+
+/** What the last check came to. */
+export type Checked = { readonly findings: readonly Finding[]; readonly failure?: string };
+
+interface Props {
+  /** Whether the sheet is sealed already and has changed since: then a reason is asked for. */
+  readonly again: boolean;
+  /** Whether one seal covers several reviewers' scores. */
+  readonly all: boolean;
+  readonly checked: Checked | null;
+  readonly busy: boolean;
+  readonly onFinish: (options: { readonly withWarnings: boolean; readonly reason: string }) => void;
+  readonly onGo: (spot: Spot) => void;
+}
+
+/** Checks the sheet, says what stands in the way, and seals it. */
+export function FinishSection({ again, all, checked, busy, onFinish, onGo }: Props) {
+  const t = useSpeech();
+  const styles = useStyles();
+  const [reason, setReason] = useState("");
+  const blockers = checked?.findings.filter(({ severity }) => severity === "error") ?? [];
+  const warnings = checked?.findings.filter(({ severity }) => severity === "warning") ?? [];
+  const onlyWarnings = blockers.length === 0 && warnings.length > 0;
+  const waits = again && reason.trim() === "";
+  const finish = (withWarnings: boolean) => {
+    if (!busy && !waits) onFinish({ withWarnings, reason: reason.trim() });
+  };
+  return (
+    <Section title={t(texts.finish)}>
+      <Caption1>{t(texts.finishBody)}</Caption1>
+      {all && <Caption1>{t(texts.sealAll)}</Caption1>}
+      {again && (
+        <Field label={t(texts.resealReason)} required>
+          <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+        </Field>
+      )}
+      <Button
+        className={styles.start}
+        appearance="primary"
+        disabledFocusable={busy || waits}
+        onClick={() => finish(false)}
+      >
+        {t(busy ? texts.checking : again ? texts.reseal : texts.finishButton)}
+      </Button>
+      <div aria-live="polite">
+        {checked?.failure !== undefined && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{checked.failure}</MessageBarBody>
+          </MessageBar>
+        )}
+        {(blockers.length > 0 || onlyWarnings) && (
+          <MessageBar intent={blockers.length > 0 ? "error" : "warning"} layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>
+                {t(blockers.length > 0 ? texts.blockersTitle : texts.warningsTitle)}（
+                {(blockers.length > 0 ? blockers : warnings).length}）
+              </MessageBarTitle>
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <FindingRows label={t(texts.blockersTitle)} findings={blockers} onGo={onGo} />
+      <FindingRows label={t(texts.warningsTitle)} findings={warnings} onGo={onGo} />
+      {onlyWarnings && (
+        <Button className={styles.start} disabledFocusable={waits} onClick={() => finish(true)}>
+          {t(texts.sealAnyway)}
+        </Button>
+      )}
+    </Section>
+  );
+}
