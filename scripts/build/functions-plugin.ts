@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Compiler } from "webpack";
-import { helpPage } from "./help-page";
+import { schemes } from "../../src/schemes";
+import { EXAMPLES } from "./help/examples";
+import { functionPage } from "./help/function-page";
+import { indexPage } from "./help/index-page";
+import { schemeFile, schemePage } from "./help/scheme-page";
 import { localise, type Words } from "./localise";
 import { built, type Built, type Metadata } from "./metadata";
 import { readFace } from "./read-face";
@@ -13,11 +17,11 @@ export interface FunctionsPluginOptions {
   readonly words: string;
   /** Excel's prefix of the functions. */
   readonly namespace: string;
-  /** Where dist/ will be served: each function's help lies in help.html there. */
+  /** Where dist/ will be served: each function's help lies in help/ there. */
   readonly base: string;
 }
 
-/** Writes functions.json, functions-zh-CN.json and help.html; anything wanting in the functions' words fails the build. */
+/** Writes functions.json, functions-zh-CN.json and the help pages; anything wanting in the functions' words fails the build. */
 export class FunctionsPlugin {
   constructor(private readonly options: FunctionsPluginOptions) {}
 
@@ -54,7 +58,19 @@ export class FunctionsPlugin {
       {
         "functions.json": JSON.stringify(english, null, 2),
         "functions-zh-CN.json": JSON.stringify(chinese.value, null, 2),
-        "help.html": helpPage(namespace, english, chinese.value),
+        "help.html": indexPage(namespace, english, chinese.value, schemes),
+        ...Object.fromEntries(
+          english.functions.map((entry, i) => [
+            `help/${entry.id}.html`,
+            functionPage(
+              namespace,
+              entry,
+              chinese.value.functions[i],
+              EXAMPLES.filter(({ call }) => call === entry.id),
+            ),
+          ]),
+        ),
+        ...Object.fromEntries(schemes.map((scheme) => [`help/${schemeFile(scheme)}`, schemePage(scheme)])),
       },
       [],
     );
@@ -83,6 +99,6 @@ export function faceFiles(folder: string): string[] {
 function withHelp(metadata: Metadata, base: string): Metadata {
   return {
     ...metadata,
-    functions: metadata.functions.map((entry) => ({ helpUrl: `${base}help.html#${entry.id}`, ...entry })),
+    functions: metadata.functions.map((entry) => ({ helpUrl: `${base}help/${entry.id}.html`, ...entry })),
   };
 }

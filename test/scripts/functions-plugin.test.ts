@@ -47,15 +47,16 @@ async function build(face: string, words: string): Promise<string> {
 
 const emitted = (file: string) => path.join(folder, "dist", file);
 
-test("a whole face becomes metadata in two languages and a help page that each function points to", async () => {
+test("a whole face becomes metadata in two languages and a help page for each function", async () => {
   expect(await build(TOTAL, WORDS)).toBe("");
   const [english, chinese] = ["functions.json", "functions-zh-CN.json"].map(
     (file) => JSON.parse(readFileSync(emitted(file), "utf8")) as Metadata,
   );
-  const helpUrl = "https://award.example.cn/panel/help.html#TOTAL";
+  const helpUrl = "https://award.example.cn/panel/help/TOTAL.html";
   expect(english.functions).toMatchObject([{ id: "TOTAL", helpUrl, parameters: [{ name: "scores" }] }]);
   expect(chinese.functions).toMatchObject([{ id: "TOTAL", helpUrl, parameters: [{ name: "分数" }] }]);
-  expect(readFileSync(emitted("help.html"), "utf8")).toContain('id="TOTAL"');
+  expect(readFileSync(emitted("help.html"), "utf8")).toContain('href="help/TOTAL.html"');
+  expect(readFileSync(emitted("help/TOTAL.html"), "utf8")).toContain("=AWARD.TOTAL(scores)");
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { helpPage } from "../../scripts/build/help-page";
+import { functionPage } from "../../scripts/build/help/function-page";
 import { localise, type Words } from "../../scripts/build/localise";
 import type { Metadata } from "../../scripts/build/metadata";
 import { readFace } from "../../scripts/build/read-face";
@@ -148,8 +148,10 @@ test.each<[string, Words, string]>([
 test("the help page shows both languages and lets no markup through", () => {
   const chinese = localise(ENGLISH, WORDS);
   if (!chinese.ok) throw new Error(chinese.faults.join());
-  const page = helpPage("AWARD", ENGLISH, chinese.value);
-  expect(page).toContain('<section id="TOTAL">');
+  const example = { call: "TOTAL", args: [[["<甲>", 5]]], about: ["求和", "summed"], gives: "<b>" } as const;
+  const page = functionPage("AWARD", ENGLISH.functions[0], chinese.value.functions[0], [example]);
+  expect(page).toContain("=AWARD.TOTAL({&quot;&lt;甲&gt;&quot;,5})");
+  expect(page).not.toContain("<b>");
   expect(page).toContain("=AWARD.TOTAL(scores, [unit])");
   expect(page).toContain("Adds &lt;scores&gt; &amp; more.");
   for (const words of ["求和。", "分数", "各项得分。", "The scores."]) expect(page).toContain(words);
