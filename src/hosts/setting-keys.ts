@@ -6,4 +6,6 @@ export const SETTINGS = {
   scheme: "scheme",
   /** Comments that a reviewer has typed and that are not in their cells yet. */
   drafts: "score-drafts",
+  /** How the panel merges reviewers' scores, and which sheets hold our results: they are no source of scores. */
+  results: "results",
 } as const;

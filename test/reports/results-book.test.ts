@@ -8,7 +8,11 @@ import { answer } from "./support/answers";
 import { checked, listOf, roundOf, sampleBook, sampleList, sampleOpen, sheetOf, STATED } from "./support/sample";
 
 const FILE = "样例评审.xlsx";
-const here = (book: Book) => ({ open: new Set([FILE]), taken: book.sheets.map(({ name }) => name) });
+const here = (book: Book) => ({
+  open: new Set([FILE]),
+  taken: book.sheets.map(({ name }) => name),
+  schemeArgument: '"重庆2015"',
+});
 const headed = (sheet: Sheet, heading: string) => (sheet.rows[1] ?? []).findIndex((cell) => cell?.value === heading);
 const column = (sheet: Sheet, c: number) => sheet.rows.slice(2).map((row) => row?.[c]);
 const named = (book: Book | readonly Sheet[], name: string): Sheet => {
@@ -66,7 +70,7 @@ describe("the results of the open workbook", () => {
   test("a reviewer's own sheet is summed item by item, percent of each maximum", async () => {
     const name = "资料评审独立评分-评审员01.xlsx";
     const list = listOf([checked(name, await sampleBook(name))]);
-    const [document] = resultSheets(list, { open: new Set([name]), taken: [] });
+    const [document] = resultSheets(list, { open: new Set([name]), taken: [], schemeArgument: null });
     const formula = document.rows[2]?.[1]?.formula ?? "";
     expect(formula).toMatch(/^=IF\(COUNT\(.*\)=22,.*\*3\/5\+/u);
     expect(document.rows[2]?.[1]?.value).toBe(514);
@@ -89,7 +93,7 @@ describe("the results of the open workbook", () => {
   test("where the rules give no weights there is no composite, and the sheet says with which clause", () => {
     const book = roundOf({ 甲: [600, 610] }, { 甲: [600, 610] }, {});
     const list = listOf([checked(FILE, { ...book, sheets: book.sheets.slice(0, 2) }, jiyuan2025)], "mean", jiyuan2025);
-    const sheets = resultSheets(list, here(book));
+    const sheets = resultSheets(list, { ...here(book), schemeArgument: '"济源2025"' });
     const final = named(sheets, "结果");
     expect(headed(final, "综合得分")).toBe(-1);
     expect(column(final, headed(final, "综合得分（加载项）"))[0]).toMatchObject({ value: { error: "#N/A" } });

@@ -87,8 +87,7 @@ function missing(panel: readonly PanelRecord[], roster: Roster): Finding[] {
   );
 }
 
-const isOneApplicant = ({ table }: TableScope): boolean =>
-  table.layout === "items-by-reviewers" || table.layout === "blocks";
+const isOneApplicant = ({ table }: TableScope): boolean => table.layout === "items-by-reviewers";
 
 function recused({ table, round }: TableScope, applicant: string): boolean {
   const [reviewer] = table.reviewers;

@@ -4,7 +4,6 @@ import { Gap } from "../../scoring/gap";
 import { a1 } from "../../workbook/address";
 import { CENTRED, HEADING, POINTS, TEXT } from "../../workbook/made-styles";
 import type { Cell, CellStyle, CellValue, Sheet } from "../../workbook/model";
-import { isNamed } from "../../workbook/round/books/final-columns";
 import { finalSheet, type FinalStage } from "../../workbook/round/books/final-sheet";
 import { scoreArguments } from "../../workbook/round/books/list-sheet";
 import type { Shortlist } from "../result";
@@ -31,6 +30,7 @@ export function finalTable(
   name: string,
   shortlist: Shortlist,
   merged: readonly MergedSheet[],
+  schemeArgument: string | null,
 ): { readonly sheet: Sheet; readonly excluded: number | null } {
   const { scheme, judge, stages, applicants, standings } = shortlist;
   const given = judge.stages.map((stage): FinalStage => {
@@ -46,7 +46,7 @@ export function finalTable(
   const said = barred.map((each): CellValue => (typeof each === "string" ? each || "是" : null));
   const extras: Extra[] = [
     ...(excluded === null ? [] : [{ heading: "排除", style: TEXT, values: said }]),
-    ...(isNamed(scheme) && names.length > 0 ? ourColumns(shortlist, headings, excluded) : []),
+    ...(schemeArgument !== null && names.length > 0 ? ourColumns(shortlist, schemeArgument, headings, excluded) : []),
   ];
   const rows = plain.rows.map((row, r): readonly (Cell | undefined)[] | undefined => {
     const i = r - TOP;
@@ -90,12 +90,17 @@ function placesOf(standings: Shortlist["standings"]): (number | null)[] {
 }
 
 /** Composite, gate and rank by our functions, each over all applicants at once; differences where there is a plain twin. */
-function ourColumns(shortlist: Shortlist, headings: readonly string[], excluded: number | null): Extra[] {
+function ourColumns(
+  shortlist: Shortlist,
+  schemeArgument: string,
+  headings: readonly string[],
+  excluded: number | null,
+): Extra[] {
   const { scheme, judge, standings } = shortlist;
   const end = TOP + standings.length;
   const range = (from: number, to = from) => `${a1(TOP, from)}:${a1(end - 1, to)}`;
   const scores = scoreArguments(scheme, judge.stages, range);
-  const call = (of: readonly string[]) => [`"${scheme.name.zh}"`, ...of].join(",").replace(/,+$/u, "");
+  const call = (of: readonly string[]) => [schemeArgument, ...of].join(",").replace(/,+$/u, "");
   const first = headings.length + (excluded === null ? 0 : 1);
   const own = (n: number, row: number) => a1(row, first + n);
   // GATE takes documents and site, or all stages as one range.

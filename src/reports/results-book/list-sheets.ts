@@ -9,9 +9,10 @@ export function liveList(
   name: string,
   final: string,
   { scheme, judge, table, applicants }: Shortlist,
+  schemeArgument: string,
   excluded: number | null,
 ): Sheet {
-  const sheet = listSheet(final, scheme, judge.stages, applicants.length, excluded);
+  const sheet = listSheet(final, scheme, judge.stages, applicants.length, excluded, schemeArgument);
   const [formula] = sheet.rows[1] ?? [];
   const rows = table.map((row, r) =>
     row.map((value, c): Cell => {

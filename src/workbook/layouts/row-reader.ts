@@ -139,9 +139,7 @@ export class RowReader {
 
   private takeCategory(r: number): Spot | null {
     const spot = this.spot(r, "category");
-    // Written again in each row it is still the one category.
-    const another = spot !== null && spot.token.text !== this.category?.token.text;
-    if (another && this.plane.kind(spot.r, spot.c) === "text" && !this.isSpecial(r, spot)) this.category = spot;
+    if (spot && this.plane.kind(spot.r, spot.c) === "text" && !this.isSpecial(r, spot)) this.category = spot;
     return this.category;
   }
 
@@ -167,8 +165,6 @@ export class RowReader {
   private isSpecial(r: number, { token }: Spot): boolean {
     if (!isSpecial(token)) return false;
     if (!isMeasure(token.word)) return true;
-    // Below the parts of a form 得分 is what they come to.
-    if (this.partsDown && this.seen.size >= 2 && WHOLE.test(token.text)) return true;
     return !this.values.some((c) => this.holdsValue(r, c)) && this.values.some((c) => !this.plane.isBlank(r, c));
   }
 
@@ -231,8 +227,6 @@ export class RowReader {
     return wide || this.plane.gapBefore(r) > 0 || this.lexicon.token(first.token.text).stage !== null;
   }
 }
-
-const WHOLE = /^(?:最[后终])?(?:实际)?得分$|^score$/iu;
 
 /** The sides that name rows, as they are asked for words like 合计. */
 const NAMING: readonly Role[] = ["measure", "applicant", "category", "code", "item", "reviewer", "stage", "seq"];

@@ -7,7 +7,7 @@ import { FIRST, LIST_SHEET, NAME } from "./final-columns";
 
 /**
  * The list that our function gives over the final table, computed by Excel with the add-in. `excluded` is the column that
- * says who is excluded.
+ * says who is excluded, `schemeArgument` how the formula names the scheme.
  */
 export function listSheet(
   final: string,
@@ -15,13 +15,14 @@ export function listSheet(
   stages: readonly Stage[],
   applicants: number,
   excluded: number | null = null,
+  schemeArgument = `"${scheme.name.zh}"`,
 ): Sheet {
   const draft = new SheetDraft();
   const quoted = `'${final.replaceAll("'", "''")}'!`;
   const range = (from: number, to = from) => `${quoted}${a1(2, from)}:${a1(1 + applicants, to)}`;
   const scores = scoreArguments(scheme, stages, range);
   const barred = excluded === null ? "" : range(excluded);
-  const given = [`"${scheme.name.zh}"`, range(NAME), ...scores, barred].join(",").replace(/,+$/u, "");
+  const given = [schemeArgument, range(NAME), ...scores, barred].join(",").replace(/,+$/u, "");
   const width = stages.length + (scheme.bonus ? 7 : 6);
   draft.put(0, 0, "入围名单（加载项实时计算）", TITLE);
   draft.set(1, 0, {

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Total } from "../../../checks/totals/totals";
+import type { Shortlist } from "../../../reports/result";
+import { useSpeech } from "../../host/context";
+import { Section } from "../../shell/section";
+import { ApplicantDetail } from "./applicant-detail";
+import { ApplicantList } from "./applicant-list";
+import { LeaveOutPart } from "./leave-out-part";
+import { Ladder } from "./pictures/ladder";
+import { rowsOf } from "./rows";
+import { StabilityPart } from "./stability-part";
+import { texts } from "./texts";
+import { Ties } from "./ties";
+import { WritePart } from "./write-part";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
+});
+
+interface Props {
+  readonly shortlist: Shortlist;
+  readonly totals: readonly Total[];
+  readonly schemeArgument: string;
+  readonly own: readonly string[];
+  readonly onWritten: (sheets: readonly string[]) => Promise<void>;
+}
+
+/** The list, one applicant of it in detail, the ladder, how firm it is, and what can be written. */
+export function Board({ shortlist, totals, schemeArgument, own, onWritten }: Props) {
+  const t = useSpeech();
+  const rows = useMemo(() => rowsOf(shortlist), [shortlist]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const applicant = rows.find((row) => row.applicant === chosen)?.applicant ?? rows[0]?.applicant;
+  return (
+    <div className={useStyles().root}>
+      <Section title={t(texts.outcomes)}>
+        <Ties shortlist={shortlist} />
+        <ApplicantList rows={rows} chosen={applicant ?? -1} onChoose={setChosen} />
+      </Section>
+      <Section title={t(texts.write)}>
+        <WritePart shortlist={shortlist} schemeArgument={schemeArgument} own={own} onWritten={onWritten} />
+      </Section>
+      {applicant !== undefined && <ApplicantDetail shortlist={shortlist} totals={totals} applicant={applicant} />}
+      <Section title={t(texts.ladder)}>
+        <Ladder shortlist={shortlist} />
+      </Section>
+      <Section title={t(texts.firmness)}>
+        <LeaveOutPart shortlist={shortlist} />
+        <StabilityPart shortlist={shortlist} />
+      </Section>
+    </div>
+  );
+}
