@@ -12,13 +12,14 @@ export type EventName = keyof typeof EVENTS;
 /** Answers a custom function's call; undefined where there is no such function, "#BUSY!" while it runs. */
 export type CustomFunction = (name: string, args: Computed[]) => Computed | undefined;
 
-/** The workbook behind the fake: sheets, selection, settings, and a recalculation of the little that is computed. */
+/** The workbook behind the fake: sheets, selection, properties, and a recalculation of the little that is computed. */
 export class FakeWorkbook {
   readonly sheets: FakeSheet[] = [];
   /** Areas of the active sheet; none while a chart is selected. */
   selection: Box[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   structureProtected = false;
-  readonly settings = new Map<string, unknown>();
+  /** Custom document properties. */
+  readonly properties = new Map<string, unknown>();
   readonly listeners = new Map<EventName, number>();
   /** Set where some formula or cell has changed since the last recalculation. */
   private dirty = false;

@@ -11,8 +11,8 @@ export class Workbook extends HostObject {
   get Worksheets() {
     return new Worksheets(this.workbook);
   }
-  get Settings() {
-    return new Settings(this.workbook);
+  get Properties() {
+    return new DocumentProperties(this.workbook);
   }
   get Protection() {
     return new WorkbookProtection(this.workbook);
@@ -48,7 +48,16 @@ class Application extends HostObject {
   }
 }
 
-class Setting extends HostObject {
+class DocumentProperties extends HostObject {
+  constructor(private readonly workbook: FakeWorkbook) {
+    super();
+  }
+  get Custom() {
+    return new CustomProperties(this.workbook);
+  }
+}
+
+class CustomProperty extends HostObject {
   constructor(
     private readonly workbook: FakeWorkbook,
     private readonly key: string,
@@ -62,29 +71,36 @@ class Setting extends HostObject {
     return this.key;
   }
   get Value() {
-    return this.workbook.settings.get(this.key);
+    return this.workbook.properties.get(this.key);
   }
   Delete() {
-    this.workbook.settings.delete(this.key);
+    this.workbook.properties.delete(this.key);
   }
 }
 
-class Settings extends HostObject {
+/** Excel outside the browser keeps no more of a property than this. */
+const LONGEST = 255;
+
+class CustomProperties extends HostObject {
   constructor(private readonly workbook: FakeWorkbook) {
     super();
   }
   get Items() {
-    return [...this.workbook.settings.keys()].map((key) => this.Indexer(key));
+    return [...this.workbook.properties.keys()].map((key) => this.Indexer(key));
   }
   Indexer(key: string) {
-    return new Setting(this.workbook, key);
+    return new CustomProperty(this.workbook, key);
+  }
+  GetItem(key: string) {
+    return this.Indexer(key);
   }
   GetItemOrNullObject(key: string) {
-    return this.workbook.settings.has(key) ? this.Indexer(key) : new NullObject();
+    return this.workbook.properties.has(key) ? this.Indexer(key) : new NullObject();
   }
   Add(key: string, value: unknown) {
     if (key === "") throw invalid();
-    this.workbook.settings.set(key, value);
+    const kept = typeof value === "string" ? value.slice(0, LONGEST) : value;
+    this.workbook.properties.set(key.slice(0, LONGEST), kept);
     return this.Indexer(key);
   }
 }
