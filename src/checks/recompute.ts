@@ -26,6 +26,7 @@ export class Recomputer {
   private readonly points: readonly (Fraction | null)[];
   private readonly byRow: ReadonlyMap<number, readonly Entry[]>;
   private readonly byColumn: ReadonlyMap<number, readonly Entry[]>;
+  private readonly byCase: ReadonlyMap<string, readonly Entry[]>;
   private readonly stages: readonly Stage[];
 
   constructor(private readonly scope: TableScope) {
@@ -36,6 +37,7 @@ export class Recomputer {
     });
     this.byRow = grouped(scope.table.entries, ({ row }) => row);
     this.byColumn = grouped(scope.table.entries, ({ column }) => column);
+    this.byCase = grouped(scope.table.entries, caseOf);
     this.stages = stagesOf(scope.scheme);
   }
 
@@ -83,7 +85,7 @@ export class Recomputer {
   }
 
   private totalTerms(entry: Entry): Term[] | null {
-    const line = this.line(entry).filter((each) => each.part !== null);
+    const line = entry.part === null ? this.whole(this.line(entry)) : this.line(entry);
     const items = line.filter(({ part }) => part !== null && this.scope.table.parts[part].level === "item");
     return this.partTerms(items.length > 0 ? items : line.filter(({ kind }) => kind !== "subtotal"));
   }
@@ -141,6 +143,17 @@ export class Recomputer {
     return column.length >= row.length ? column : row;
   }
 
+  /** With the parts that the table has in lines beside this one: a form in two sets of columns has one total. */
+  private whole(line: readonly Entry[]): readonly Entry[] {
+    const [first] = line;
+    if (!first) return line;
+    const there = new Set(line.map(({ part }) => part));
+    const beside = (this.byCase.get(caseOf(first)) ?? []).filter(
+      ({ part, kind }) => part !== null && PARTS.has(kind) && !there.has(part),
+    );
+    return [...line, ...beside];
+  }
+
   private mates(entry: Entry): readonly Entry[] {
     const { transposed } = this.scope.table;
     return (transposed ? this.byColumn.get(entry.column) : this.byRow.get(entry.row)) ?? [];
@@ -150,6 +163,7 @@ export class Recomputer {
 const ADDED: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>(["score", "mean", "agreed"]);
 const PARTS: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>([...ADDED, "points", "subtotal"]);
 
+const caseOf = ({ applicant, reviewer, stage }: Entry): string => `${applicant} ${reviewer} ${stage}`;
 const sameCase = (a: Entry, b: Entry): boolean => a.applicant === b.applicant && a.reviewer === b.reviewer;
 
 /** Terms whose cells all hold numbers; null where one does not: what is missing is another finding. */
@@ -169,8 +183,8 @@ function sum(terms: readonly Term[]): Recomputed {
   return { value, slack };
 }
 
-function grouped(entries: readonly Entry[], by: (entry: Entry) => number): Map<number, Entry[]> {
-  const groups = new Map<number, Entry[]>();
+function grouped<K>(entries: readonly Entry[], by: (entry: Entry) => K): Map<K, Entry[]> {
+  const groups = new Map<K, Entry[]>();
   for (const entry of entries) {
     const group = groups.get(by(entry));
     if (group) group.push(entry);

@@ -5,11 +5,12 @@ import { type RoundFaultCode, sayRound } from "../text/messages/round";
 import { a1 } from "../workbook/address";
 import type { Sheet } from "../workbook/model";
 import { readRound, type RoundReading } from "../workbook/round/read-round";
+import { holdsRound } from "../workbook/round/is-round";
 import { panelsFor } from "../workbook/round/roster";
 import type { PlacedRound } from "../workbook/round/placed-round";
 import type { Round } from "../workbook/round/round";
 import { uniteRounds } from "../workbook/round/unite";
-import { isRoundSheet, ROUND_SHEET } from "../workbook/round/words";
+import { ROUND_SHEET } from "../workbook/round/words";
 import { type CheckCode, SEVERITY } from "./codes";
 import type { Finding } from "./finding";
 import { headsOutside } from "./heads";
@@ -25,9 +26,7 @@ export interface RoundSheet {
 
 /** Reads the sheets 评审设置 of a file. */
 export const roundSheets = (file: string, sheets: readonly Sheet[], scheme: Scheme | null): RoundSheet[] =>
-  sheets
-    .filter(({ name }) => isRoundSheet(name))
-    .map((sheet) => ({ file, sheet: sheet.name, reading: readRound(sheet, scheme) }));
+  sheets.filter(holdsRound).map((sheet) => ({ file, sheet: sheet.name, reading: readRound(sheet, scheme) }));
 
 /**
  * The round that files are held against: the one given, or else what the sheets 评审设置 in the files say together; with

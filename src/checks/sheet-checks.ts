@@ -16,11 +16,13 @@ import { findingAt, type Spot } from "./scope";
 export const unreadable = (file: string, refusal: Text, scheme: Scheme): Finding =>
   saying({ file, sheet: "" }, scheme, "unreadable", null, refusal);
 
-/** A sheet with numbers that no layout fits: what was seen, and the mapping is asked for. */
+/** A sheet, or a part of one, with numbers that no layout fits: what was seen, and the mapping is asked for. */
 export function layoutUnknown(file: string, reading: SheetReading, scheme: Scheme): Finding[] {
-  if (reading.verdict !== "unknown") return [];
+  if (reading.verdict !== "unknown" && !reading.seen) return [];
   const seen = reading.seen ? say(reading.seen) : { zh: "", en: "" };
-  return [saying({ file, sheet: reading.sheet }, scheme, "layout-unknown", { row: 0, column: 0 }, seen)];
+  return [
+    saying({ file, sheet: reading.sheet }, scheme, "layout-unknown", reading.seenAt ?? { row: 0, column: 0 }, seen),
+  ];
 }
 
 /** A finding whose words take in what was found, in each language its own. */

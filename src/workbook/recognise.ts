@@ -1,5 +1,6 @@
 import { isUnsaid, type Scheme, type Stage } from "../schemes/scheme";
 import type { Criteria } from "../standard/criteria";
+import { besideTables } from "./layouts/beside";
 import { collectionForm } from "./layouts/collection-form";
 import { SURE_ENOUGH } from "./layouts/confidence";
 import { readName } from "./layouts/context";
@@ -63,7 +64,10 @@ export function recognise(
         best = { layout: table.layout, confidence: table.confidence };
     }
   if (lexicon.exhausted) return holdsScores(plane) ? tooLarge : nothing;
-  if (sure.length > 0) return { ...nothing, tables: joinPieces(sure), verdict: "scores" };
+  if (sure.length > 0) {
+    const beside = besideTables(plane, sure);
+    return { ...nothing, tables: joinPieces(sure), verdict: "scores", seen: beside?.seen ?? null, seenAt: beside?.at };
+  }
   const known = roundSettings(plane) ?? collectionForm(plane);
   if (known) return { ...nothing, tables: [known] };
   const seen = seenOn(plane, lexicon, sections, best?.layout ?? null);

@@ -115,10 +115,12 @@ export interface SheetReading {
   readonly tables: readonly ScoreTable[];
   /**
    * `other`: a sheet that holds no scores (a collection form and the round's settings are known and have their table);
-   * `unknown`: numbers that no layout fits, with what was seen.
+   * `unknown`: numbers that no layout fits, with what was seen. Beside tables of scores, too, there may be such numbers.
    */
   readonly verdict: "scores" | "other" | "unknown";
   readonly seen: Reason | null;
+  /** Beside tables of scores: where the numbers begin that belong to none of them. */
+  readonly seenAt?: { readonly row: number; readonly column: number };
 }
 
 /** One file read. */

@@ -125,5 +125,5 @@ const headed = (headings: readonly string[]): Column[] =>
   headings.map((heading, i) => ({ heading, width: WIDTHS[i], style: STYLES[i] }));
 const LONG: Readonly<Record<Language, readonly Column[]>> = {
   zh: headed(["申报组织", "环节", "组别", "评审员", "条款", "分数", "原填", "文件", "工作表", "单元格"]),
-  en: headed(["Applicant", "Stage", "Group", "Reviewer", "Item", "Points", "As given", "File", "Sheet", "Cell"]),
+  en: headed(["Applicant", "Stage", "Group", "Reviewer", "Item", "Score", "As given", "File", "Sheet", "Cell"]),
 };

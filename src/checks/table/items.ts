@@ -10,7 +10,8 @@ import { inTable, type TableCheck, type TableScope } from "../scope";
 /** Rows against the scheme's criteria: another edition stands for all else; else items missing, unknown, twice, other points. */
 export const items: TableCheck = (scope) => {
   const { criteria, table } = scope;
-  if (!criteria || table.parts.length === 0) return [];
+  // The parts of a collection form are its columns.
+  if (!criteria || table.parts.length === 0 || table.layout === "collection-form") return [];
   const edition = otherEdition(criteria, table.parts);
   if (edition) {
     const rule = isUnsaid(scope.scheme.criteria) ? undefined : scope.scheme.criteria;

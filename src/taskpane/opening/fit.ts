@@ -3,7 +3,7 @@ import { isSchemeTable } from "../../schemes/table";
 import { isUnsaid, type Scheme } from "../../schemes/scheme";
 import type { Sheet } from "../../workbook/model";
 import { recognise } from "../../workbook/recognise";
-import { isRoundSheet } from "../../workbook/round/words";
+import { holdsRound } from "../../workbook/round/is-round";
 import type { LayoutName } from "../../workbook/score-book";
 
 export type TabKey = "score" | "panel" | "check" | "rules";
@@ -42,7 +42,7 @@ const MOST_COLUMNS = 64;
  * already they are what is to be read. Anything else: formulas for what is selected.
  */
 export function fitOf(whole: Sheet, scheme: Scheme): Fit {
-  if (isRoundSheet(whole.name)) return ROUND;
+  if (holdsRound(whole)) return ROUND;
   const rows = whole.rows.slice(0, MOST_ROWS).map((row) => row?.slice(0, MOST_COLUMNS));
   const values = rows.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? null));
   if (isSchemeTable(values)) return { tab: "rules" };

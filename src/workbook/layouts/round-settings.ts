@@ -1,10 +1,10 @@
-import { isRoundSheet } from "../round/words";
+import { holdsRound } from "../round/is-round";
 import type { ScoreTable } from "../score-book";
 import type { Plane } from "./plane";
 
-/** The sheet 评审设置: it is known by its name, and read elsewhere (round/read-round.ts). */
+/** The sheet 评审设置: it is known for what it is, and read elsewhere (round/read-round.ts). */
 export function roundSettings(plane: Plane): ScoreTable | null {
-  if (!isRoundSheet(plane.sheet.name)) return null;
+  if (!holdsRound(plane.sheet)) return null;
   const body = plane.box(0, 0, plane.height - 1, plane.width - 1);
   return {
     layout: "round-settings",

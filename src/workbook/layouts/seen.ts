@@ -8,7 +8,7 @@ import type { Plane } from "./plane";
 import type { Section } from "./section";
 
 /** Fewer numbers than this may stand on any sheet. */
-const FEW = 4;
+export const FEW = 4;
 /** No score is larger; telephone numbers, codes and sums of money are. */
 export const LARGEST_SCORE = 3000;
 
@@ -38,8 +38,8 @@ export function seenOn(
   };
 }
 
-/** Numbers of a column that could be scores: no dates, years, running numbers, telephone numbers. */
-function scoreLike(plane: Plane, c: number): number {
+/** Numbers of a column, of all its rows or some, that could be scores: no dates, years, running numbers, telephone numbers. */
+export function scoreLike(plane: Plane, c: number, among: (r: number) => boolean = () => true): number {
   let count = 0;
   let run = 0;
   let running = true;
@@ -51,6 +51,7 @@ function scoreLike(plane: Plane, c: number): number {
     if (!Number.isFinite(value) || Math.abs(value) > LARGEST_SCORE || isDate(cell?.style?.format)) continue;
     if (value !== run + 1) running = false;
     run = value;
+    if (!among(r)) continue;
     if (Number.isInteger(value) && value >= 1900 && value <= 2100) years++;
     count++;
   }

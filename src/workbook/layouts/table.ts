@@ -11,6 +11,7 @@ import { settleKinds } from "./stated";
 import { columnCoords, rowCoord } from "./table-coords";
 import { entriesOf, type Grid } from "./table-entries";
 import { TableNames } from "./table-names";
+import { withoutTwins } from "./twins";
 import { unitOf } from "./unit";
 
 /** Builds one table out of rows of a section; null where nothing in it is a score. */
@@ -77,12 +78,13 @@ function gridOf(reading: Reading, portion: Portion, names: TableNames): Grid {
   const data = portion.rows.filter(({ type, named }) => type === "data" && named);
   // Names over the columns come first: in a heading they stand before all rows.
   const headed = columnCoords(reading, portion, down, names);
-  const columns = settleKinds(
+  const settled = settleKinds(
     plane,
     headed,
     section.c0,
     data.map(({ r }) => r),
   );
+  const columns = withoutTwins(settled, heads);
   const rows = data.map((row) => ({ row, coord: rowCoord(row, portion, down, names) }));
   const coords = [...columns, ...rows.map(({ coord }) => coord)];
   const has = (what: "applicant" | "reviewer" | "part" | "stage") =>

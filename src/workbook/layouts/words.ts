@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [Word, string])[] = [
   ],
   [
     "info",
-    "(联系|手机|固定|办公)?(电话|手机|座机)(号码)?|手机号|联系人.*|联系方式|传真|邮编|邮箱|电子邮[件箱]|网址|(通讯|通信|联系|注册|办公)?地址|所在.*|区县|区域|地区|(所属)?行业.*|年份|年度|届次|成立.*|注册.*|日期|时间|.{0,8}(日期|时间|地点|名单|负责人)|职务|职称|职位|部门|科室|推荐单位|推荐部门|主管部门|员工.*|人数|数量|单价|金额|总价|价格|规格|型号|营业收入.*|产值.*|税.*|利润.*|统一社会信用代码|身份证.*|性别|年龄|民族|学历|专业|签字|签名|评分标准|评价标准|评价要点|评审要点|评分要点|评分细则|评价方法|加分|奖励分|扣分|phone.*|tel(ephone)?( no)?|mobile|fax|e-?mail|address|website|contact.*|city|province|district|county|region|industry|sector|year|founded|established|date|time|deadline|title|department|dept|qty|quantity|unit( price)?|price|amount|cost|invoice.*|description|rubric|signature|signed|gender|sex|age|employees?|revenue|bonus|deductions?",
+    "单元格|文件(名称?)?|工作[表簿](名称?)?|表名|来源(文件|工作表|单元格)?|原[填值](数|分)?|cells?|files?( name)?|(work)?sheets?( name)?|workbook|source|as given|(联系|手机|固定|办公)?(电话|手机|座机)(号码)?|手机号|联系人.*|联系方式|传真|邮编|邮箱|电子邮[件箱]|网址|(通讯|通信|联系|注册|办公)?地址|所在.*|区县|区域|地区|(所属)?行业.*|年份|年度|届次|成立.*|注册.*|日期|时间|.{0,8}(日期|时间|地点|名单|负责人)|职务|职称|职位|部门|科室|推荐单位|推荐部门|主管部门|员工.*|人数|数量|单价|金额|总价|价格|规格|型号|营业收入.*|产值.*|税.*|利润.*|统一社会信用代码|身份证.*|性别|年龄|民族|学历|专业|签字|签名|评分标准|评价标准|评价要点|评审要点|评分要点|评分细则|评价方法|加分|奖励分|扣分|phone.*|tel(ephone)?( no)?|mobile|fax|e-?mail|address|website|contact.*|city|province|district|county|region|industry|sector|year|founded|established|date|time|deadline|title|department|dept|qty|quantity|unit( price)?|price|amount|cost|invoice.*|description|rubric|signature|signed|gender|sex|age|employees?|revenue|bonus|deductions?",
   ],
   [
     "code",

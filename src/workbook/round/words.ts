@@ -4,7 +4,9 @@ import type { MergeMethod } from "../../schemes/scheme";
 
 export const ROUND_SHEET = "评审设置";
 
-const SHEET = /^(评审设置|轮次设置|(review|round)( ?settings)?)$/u;
+const SHEET = /^(评审设置|轮次设置|(review|round) ?settings)$/u;
+/** Other sheets may be called so, too. */
+const PERHAPS = /^(review|round)$/u;
 
 export type Key = "scheme" | "title" | "stages" | "full" | "merge" | "share" | "note";
 export type List = "applicants" | "reviewers" | "recusals" | "seals";
@@ -129,6 +131,8 @@ const find = <T>(patterns: readonly (readonly [T, RegExp])[], text: string): T |
 
 /** Whether a sheet of this name holds a round. */
 export const isRoundSheet = (name: string): boolean => SHEET.test(bare(name));
+/** Whether a sheet of this name may hold one: what stands on it must say so. */
+export const isRoundName = (name: string): boolean => PERHAPS.test(bare(name));
 
 export const keyOf = (text: string): Key | null => find(KEY_PATTERNS, text);
 export const listOf = (text: string): List | null => find(LIST_PATTERNS, text);
