@@ -1,25 +1,14 @@
 import { errorHelpTexts } from "../../src/taskpane/panel/explain/error-help";
 import { explainTexts } from "../../src/taskpane/panel/explain/texts";
 import { insertTexts, purposeTexts, unitTexts } from "../../src/taskpane/panel/insert/texts";
-import {
-  bonusGateTexts,
-  mergeTexts,
-  poolTexts,
-  roundingPlaceTexts,
-  roundingTexts,
-  schemeTexts,
-} from "../../src/taskpane/rules/texts";
+import { groupTexts, schemeTexts } from "../../src/taskpane/rules/texts";
 import { texts } from "../../src/taskpane/texts";
 import type { Text } from "../../src/text/text";
 
 const catalogues: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   texts,
   schemeTexts,
-  mergeTexts,
-  poolTexts,
-  bonusGateTexts,
-  roundingTexts,
-  roundingPlaceTexts,
+  groupTexts,
   insertTexts,
   purposeTexts,
   unitTexts,

@@ -7,8 +7,8 @@ export function officeLines(scheme: Scheme): RuleLine[] {
   const { until, cycle, committee, publicity = [], texts = [], provisions } = scheme;
   const publicityName = { zh: "公示", en: "publicity" };
   return [
-    ...optional("until", { zh: "有效至", en: "valid until" }, until, String),
-    ...optional("cycle", { zh: "评选周期", en: "years from round to round" }, cycle, show.withUnit("年")),
+    ...optional("until", { zh: "有效至", en: "valid until" }, until, show.plain),
+    ...optional("cycle", { zh: "评选周期", en: "years from round to round" }, cycle, show.withUnit("年", "year")),
     ...optional("committee.quorum", { zh: "评选委员会到会", en: "committee: quorum" }, committee?.quorum, show.share),
     ...optional("committee.ballot", { zh: "评选委员会表决", en: "committee: ballot" }, committee?.ballot, show.share),
     ...optional(
@@ -22,13 +22,13 @@ export function officeLines(scheme: Scheme): RuleLine[] {
       "committee.leastPanel",
       { zh: "回避后评审组最少人数", en: "fewest reviewers after recusals" },
       committee?.leastPanel,
-      show.number,
+      show.plain,
     ),
     ...publicity.map(({ key, what, length }) =>
       line(`publicity.${key}`, part(publicityName, what.zh, what.en), length, show.days),
     ),
     ...texts.flatMap(({ key, what, most, charts }) => [
-      line(`text.${key}`, part(what, "字数上限", "length"), most, show.withUnit("字")),
+      line(`text.${key}`, part(what, "字数上限", "length"), most, show.withUnit("字", "character")),
       line(`text.${key}.charts`, part(what, "图表文字计入", "words in charts count"), charts, show.yesNo),
     ]),
     ...provisions.map(provisionLine),
@@ -38,7 +38,7 @@ export function officeLines(scheme: Scheme): RuleLine[] {
 function provisionLine({ key, what, unit, rule }: Provision): RuleLine {
   return line(`provision.${key}`, what, rule, (value) => {
     if (typeof value === "boolean") return show.yesNo(value);
-    const shown = typeof value === "object" ? show.range(value) : String(value);
-    return unit ? `${shown} ${unit}` : shown;
+    const shown = typeof value === "object" ? show.range(value) : show.plain(value);
+    return unit ? { zh: `${shown.zh} ${unit}`, en: `${shown.en} ${unit}` } : shown;
   });
 }

@@ -51,6 +51,11 @@ export function RuleValue<T>({ scheme, rule, show }: Props<T>) {
         </Badge>
       )}
       <Citation scheme={scheme} cited={rule} />
+      {rule.words !== undefined && (
+        <span className={styles.why} lang="zh-CN">
+          “{rule.words}”
+        </span>
+      )}
       {isDecided(rule) && <span className={styles.why}>{t(rule.decision)}</span>}
       {rule.note && <span className={styles.why}>{t(rule.note)}</span>}
     </div>

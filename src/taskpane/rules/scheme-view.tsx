@@ -1,14 +1,13 @@
 import { Button, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Scheme } from "../../schemes/scheme";
 import { useSpeech } from "../host/context";
-import { BonusRules } from "./bonus-rules";
+import type { ViewProps } from "../view-props";
 import { CriteriaTable } from "./criteria-table";
 import { Fact, Facts } from "../shell/facts";
 import { Flags } from "./flags";
+import { RuleList } from "./rule-list";
 import { RuleValue } from "./rule-value";
-import { Stages } from "./stages";
 import { schemeTexts as texts } from "./texts";
-import { Tiers } from "./tiers";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
@@ -17,22 +16,29 @@ const useStyles = makeStyles({
   change: { alignSelf: "start" },
 });
 
+type SchemeViewProps = Pick<ViewProps, "scheme" | "schemeArgument" | "schemeSheet" | "onChangeScheme">;
+
 /** A scheme as its documents state it: where it comes from, weights, gates, quotas, criteria, and what is at odds. */
-export function SchemeView({ scheme, onChangeScheme }: { scheme: Scheme; onChangeScheme: () => void }) {
+export function SchemeView({ scheme, schemeArgument, schemeSheet, onChangeScheme }: SchemeViewProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Head scheme={scheme} onChange={onChangeScheme} />
-      <Stages scheme={scheme} />
-      <Tiers scheme={scheme} />
-      {scheme.bonus && <BonusRules scheme={scheme} bonus={scheme.bonus} />}
+      <Head scheme={scheme} argument={schemeArgument} sheet={schemeSheet} onChange={onChangeScheme} />
+      <RuleList scheme={scheme} />
       <CriteriaTable scheme={scheme} />
       <Flags scheme={scheme} />
     </div>
   );
 }
 
-function Head({ scheme, onChange }: { scheme: Scheme; onChange: () => void }) {
+interface HeadProps {
+  readonly scheme: Scheme;
+  readonly argument: string;
+  readonly sheet?: string;
+  readonly onChange: () => void;
+}
+
+function Head({ scheme, argument, sheet, onChange }: HeadProps) {
   const t = useSpeech();
   const styles = useStyles();
   const principal = scheme.documents.find(({ key }) => key === scheme.document);
@@ -43,8 +49,9 @@ function Head({ scheme, onChange }: { scheme: Scheme; onChange: () => void }) {
       </Subtitle1>
       <Facts>
         <Fact label={t(texts.formulaName)}>
-          <span lang="zh-CN">“{scheme.name.zh}”</span>
+          <span lang="zh-CN">{argument}</span>
         </Fact>
+        {sheet !== undefined && <Fact label={t(texts.fromSheet)}>{sheet}</Fact>}
         <Fact label={t(texts.authority)}>{t(scheme.authority)}</Fact>
         <Fact label={t(texts.document)}>
           <span lang="zh-CN">{principal ? `${principal.number} ${principal.title}` : scheme.document}</span>

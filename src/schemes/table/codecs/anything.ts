@@ -21,16 +21,16 @@ export const anything: Codec<Anything> = {
   },
   write: (value) => {
     if (typeof value === "number") return value;
-    if (typeof value === "boolean") return show.yesNo(value);
-    if (typeof value === "object") return show.range(value);
+    if (typeof value === "boolean") return show.yesNo(value).zh;
+    if (typeof value === "object") return show.range(value).zh;
     const plain = guessed(value) === null && unquoted(value) === null && !TAKEN.test(value);
     return plain && value.trim() === value && value !== "" ? value : quoted(value);
   },
 };
 
 const TRUTHS = new Map([
-  [show.yesNo(true), true],
-  [show.yesNo(false), false],
+  [show.yesNo(true).zh, true],
+  [show.yesNo(false).zh, false],
   ["true", true],
   ["false", false],
 ]);

@@ -19,5 +19,5 @@ export const days: Codec<Length> = {
     if (count === undefined) return UNREAD;
     return { days: Number(count), unit: unit === "工作日" ? "workday" : "day", atLeast: !!least || !!above };
   },
-  write: (value) => show.days(value),
+  write: (value) => show.days(value).zh,
 };

@@ -14,7 +14,7 @@ const EXACT = new RegExp(String.raw`^(\d+(?:\.\d+)?)${UNIT}$`);
 export const range: Codec<Range> = {
   form: { zh: "如 3–6、不少于7、5", en: "such as 3–6, 不少于7 (at least 7), 5" },
   read: (cell) => rangeIn(cell),
-  write: (value) => (value.least === value.most ? value.least : show.range(value)),
+  write: (value) => (value.least === value.most ? value.least : show.range(value).zh),
 };
 
 export function rangeIn(cell: Filled): Range | Unread {

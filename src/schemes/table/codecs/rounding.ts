@@ -28,7 +28,7 @@ export const rounding: Codec<Rounding | null> = {
     if (where.length !== 1 || places === null || mode === null) return UNREAD;
     return { where: where[0][1], places, mode, ...(rest !== text && { gates: "exact" as const }) };
   },
-  write: (value) => show.rounding(value),
+  write: (value) => show.rounding(value).zh,
 };
 
 function placesIn(text: string): number | null {

@@ -21,7 +21,7 @@ export const share: Codec<Share> = {
     if (!parts || (sign === "" && !suffix)) return UNREAD;
     return { ...parts, inclusive: !ABOVE.test(sign) };
   },
-  write: (value) => show.share(value),
+  write: (value) => show.share(value).zh,
 };
 
 const CHINESE = "零一二三四五六七八九十";

@@ -22,7 +22,7 @@ export const test = (type: FactType | undefined): Codec<Test> => ({
     const among = AMONG.exec(String(cell))?.[1] ?? (type === "text" ? String(cell) : null);
     return among === null ? testIn(squeeze(cell)) : { op: "among", values: listIn(among) };
   },
-  write: (value) => (value.op === "among" ? `限于${listed(value.values)}` : show.test(value, undefined)),
+  write: (value) => (value.op === "among" ? `限于${listed(value.values)}` : show.test(value, undefined).zh),
 });
 
 const FORM = {

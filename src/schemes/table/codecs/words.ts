@@ -29,8 +29,8 @@ export function choice<T>(...choices: readonly Choice<T>[]): Codec<T> {
 }
 
 export const yesNo: Codec<boolean> = choice(
-  [true, show.yesNo(true), "可以", "允许", "true", "yes", "y", "√"],
-  [false, show.yesNo(false), "不可以", "不允许", "不", "false", "no", "n", "×"],
+  [true, show.yesNo(true).zh, "可以", "允许", "true", "yes", "y", "√"],
+  [false, show.yesNo(false).zh, "不可以", "不允许", "不", "false", "no", "n", "×"],
 );
 
 /** Words that hold a mark of a list or are quoted themselves stand in quotes. */

@@ -49,8 +49,8 @@ export const identity = whole({ zh: "方案", en: "the scheme" }, [
 ]);
 
 const pool = choice(
-  ["cascade" as const, show.pool("cascade"), "顺延", "依次参评", "cascade"],
-  ["separate" as const, show.pool("separate"), "分开", "separate"],
+  ["cascade" as const, show.pool("cascade").zh, "顺延", "依次参评", "cascade"],
+  ["separate" as const, show.pool("separate").zh, "分开", "separate"],
 );
 
 /** How seats are given out beyond the tiers' own rules. */

@@ -16,16 +16,19 @@ const BASIS = choice<Stage["basis"]>(
   ["mark", "总体打分", "打一个分", "总分", "mark"],
 );
 const MERGE = choice<MergeMethod>(
-  ["consensus", show.merge("consensus"), "合议评分", "consensus"],
-  ["mean", show.merge("mean"), "平均分", "算术平均", "平均值", "mean"],
-  ["trimmed", show.merge("trimmed"), "去掉最高分和最低分后平均", "去高去低平均", "截尾平均", "trimmed"],
-  ["median", show.merge("median"), "中位值", "median"],
+  ["consensus", show.merge("consensus").zh, "合议评分", "consensus"],
+  ["mean", show.merge("mean").zh, "平均分", "算术平均", "平均值", "mean"],
+  ["trimmed", show.merge("trimmed").zh, "去掉最高分和最低分后平均", "去高去低平均", "截尾平均", "trimmed"],
+  ["median", show.merge("median").zh, "中位值", "median"],
 );
-const LEVEL = choice<"item" | "total">(["item", "逐条款", "item"], ["total", "按总分", "total"]);
+const LEVEL = choice<"item" | "total">(
+  ["item", show.mergedAt("item").zh, "item"],
+  ["total", show.mergedAt("total").zh, "total"],
+);
 const UNIT = choice<"points" | "percent" | "fraction">(
-  ["points", show.unit("points"), "分", "points"],
-  ["percent", show.unit("percent"), "百分比", "percent"],
-  ["fraction", show.unit("fraction"), "fraction"],
+  ["points", show.unit("points").zh, "分", "points"],
+  ["percent", show.unit("percent").zh, "百分比", "percent"],
+  ["fraction", show.unit("fraction").zh, "fraction"],
 );
 const SCORE = formed(number, { zh: "分数，如 1000", en: "points, such as 1000" });
 const PEOPLE = formed(number, { zh: "人数，如 3", en: "how many, such as 3" });
