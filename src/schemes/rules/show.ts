@@ -119,7 +119,8 @@ const RESULTS: Record<string, Text> = {
   composite: say("综合得分", "composite"),
 };
 
-function stageName(scheme: Scheme, key: string): Text {
+/** The name of a stage, or of the review score or the composite, by its key in the scheme. */
+export function stageName(scheme: Scheme, key: string): Text {
   const stages: readonly Stage[] = isUnsaid(scheme.stages) ? [] : scheme.stages.value;
   return stages.find((stage) => stage.key === key)?.name ?? RESULTS[key] ?? plain(key);
 }

@@ -4,7 +4,7 @@ import { isUnsaid, type Scheme } from "../../../schemes/scheme";
 import type { Text } from "../../../text/text";
 import { useSpeech } from "../../host/context";
 import { Fact } from "../../shell/facts";
-import { stageName } from "../../rules/format";
+import { stageName } from "../../../schemes/rules/show";
 import { signedText } from "./numbers";
 import { texts } from "./texts";
 
