@@ -11,6 +11,7 @@ import { Plane } from "./layouts/plane";
 import { pointedSections } from "./layouts/pointed-sections";
 import { tablesOf } from "./layouts/read-section";
 import { roundSettings } from "./layouts/round-settings";
+import { isSchemeTable } from "./layouts/scheme-table";
 import { repeatedSections, sectionsOf, tooManySections } from "./layouts/section";
 import { holdsScores, seenOn } from "./layouts/seen";
 import type { Site } from "./layouts/site";
@@ -41,7 +42,7 @@ export function recognise(
     seen: { code: "sheet-too-large", params: undefined },
   };
   if (!plane) return tooLarge;
-  if (plane.height === 0) return nothing;
+  if (plane.height === 0 || isSchemeTable(plane)) return nothing;
   const lexicon = new Lexicon(criteria, stages);
   const names = { sheetName: readName(sheet.name, lexicon), fileName: readName(file, lexicon) };
   const site = (pointed: TableMapping | null): Site => ({ plane, lexicon, stages, ...names, pointed });

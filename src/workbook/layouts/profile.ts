@@ -1,4 +1,5 @@
 import type { Lexicon, Token } from "./lexicon";
+import { isSignature } from "./names";
 import { loosePointsHold, type PartText } from "./part-text";
 import type { Plane } from "./plane";
 
@@ -57,6 +58,8 @@ export function profileOf(plane: Plane, lexicon: Lexicon, c: number, r0: number,
     const kind = plane.kind(r, c);
     if (kind === "blank" || kind === "odd") continue;
     const text = plane.text(r, c);
+    // The line to sign on stands below the table: it says nothing of a column whose cells are still blank.
+    if (kind === "text" && isSignature(text)) continue;
     if (first === null) first = text;
     else if (text !== first) profile.varied = true;
     if (kind === "text") {

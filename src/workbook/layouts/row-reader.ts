@@ -211,8 +211,11 @@ export class RowReader {
     return anew && !this.seen.has(this.partText(r)) && !this.isSpecial(r, own[0]) ? nameAt(this.plane, own[0]) : null;
   }
 
+  /** What names a row's part. Items of one name are told apart by their codes, which may look like numbers (2.1, 3.1). */
   private partText(r: number): string {
-    return PARTS.map((role) => this.ownText(r, role)).join("|");
+    const code = this.at.get("code");
+    const coded = code === undefined ? "" : this.plane.text(r, code);
+    return [coded, ...NAMES.map((role) => this.ownText(r, role))].join("|");
   }
 
   private isFoot(r: number, own: readonly Spot[]): boolean {
@@ -230,4 +233,4 @@ export class RowReader {
 
 /** The sides that name rows, as they are asked for words like 合计. */
 const NAMING: readonly Role[] = ["measure", "applicant", "category", "code", "item", "reviewer", "stage", "seq"];
-const PARTS: readonly Role[] = ["code", "category", "item"];
+const NAMES: readonly Role[] = ["category", "item"];

@@ -22,14 +22,14 @@ export interface Computed {
 }
 
 /**
- * Review score, composite, rank and, from the sheet of the list, outcome of the final table; none where the document gives no weights, or rounds as no
- * plain formula does. `bonus` is the column of bonus points.
+ * Review score, composite, rank and, from the sheet of the list, outcome of the final table; none where the document
+ * gives no weights, or rounds as no plain formula does. `bonus` is the column of bonus points.
  */
 export function computedColumns(
   scheme: Scheme,
   stages: readonly Stage[],
   bonus: number | null,
-  list: string | null = isNamed(scheme) ? LIST_SHEET : null,
+  list: string | null = LIST_SHEET,
 ): Computed[] {
   const rounding = isUnsaid(scheme.rounding) ? null : scheme.rounding.value;
   const weights = stages.map(({ weight }) => (isUnsaid(weight) ? null : weight.value));

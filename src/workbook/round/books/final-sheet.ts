@@ -3,7 +3,7 @@ import { isUnsaid, type Scheme, type Stage } from "../../../schemes/scheme";
 import { CENTRED, HEADING, LABEL, POINTS, REMARK, SCORE, TEXT, TITLE } from "../../made-styles";
 import type { Sheet } from "../../model";
 import { SheetDraft } from "../../sheet-draft";
-import { computedColumns, FIRST, isNamed, LIST_SHEET, NAME } from "./final-columns";
+import { computedColumns, FIRST, LIST_SHEET, NAME } from "./final-columns";
 
 /** A stage with where each applicant's score stands on its summary; a stage that is not made has none. */
 export interface FinalStage {
@@ -14,8 +14,8 @@ export interface FinalStage {
 
 /**
  * The final table: each applicant's stage scores, taken from the summaries, with review score, composite and rank in
- * plain formulas, and the outcome from the sheet of the list that AWARD.SHORTLIST gives, where there is one. Where the scheme's document gives no weights
- * there is no composite, and the sheet says so.
+ * plain formulas, and the outcome from the sheet of the list that AWARD.SHORTLIST gives, where there is one. Where the
+ * scheme's document gives no weights there is no composite, and the sheet says so.
  */
 export function finalSheet(
   name: string,
@@ -23,7 +23,7 @@ export function finalSheet(
   scheme: Scheme,
   stages: readonly FinalStage[],
   applicants: readonly string[],
-  list: string | null = isNamed(scheme) ? LIST_SHEET : null,
+  list: string | null = LIST_SHEET,
 ): Sheet {
   const bonus = scheme.bonus ? FIRST + stages.length : null;
   const columns = computedColumns(

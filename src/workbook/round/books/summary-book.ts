@@ -6,16 +6,18 @@ import { applicantsFor } from "../roster";
 import type { Round } from "../round";
 import { ROUND_SHEET } from "../words";
 import { writeRound } from "../write-round";
-import { isNamed, LIST_SHEET } from "./final-columns";
+import { LIST_SHEET } from "./final-columns";
 import { finalSheet, type FinalStage } from "./final-sheet";
 import { listSheet } from "./list-sheet";
 import { type MadeBook, titleOf } from "./reviewer-books";
+import { SCHEME_SHEET, schemeArgument, schemeSheet } from "./scheme-sheet";
 import type { StagePlan } from "./stage-plan";
 import { summarySheet } from "./summary-sheet";
 
 /**
  * The office's own book: an empty summary for each panel, and, where every stage of the scheme has one, the final table
- * that draws on them, with the list by our function beside it. The whole round stands behind.
+ * that draws on them, with the list by our function beside it. The whole round stands behind, and before it a scheme of
+ * the office's own, which the function reads there.
  */
 export function summaryBook(round: Round, scheme: Scheme, plans: readonly StagePlan[]): MadeBook {
   const stages = isUnsaid(scheme.stages) ? [] : scheme.stages.value;
@@ -24,7 +26,9 @@ export function summaryBook(round: Round, scheme: Scheme, plans: readonly StageP
   const wanted = panels.map(({ plan: { stage, panels: all }, panel: { group } }) =>
     [`${stage.name.zh}汇总`, ...(all.length > 1 && group !== null ? [group] : [])].join(" "),
   );
-  const names = legalSheetNames([...(whole ? [FINAL, LIST_SHEET] : []), ROUND_SHEET, ...wanted]).slice(-panels.length);
+  const names = legalSheetNames([...(whole ? [FINAL, LIST_SHEET] : []), SCHEME_SHEET, ROUND_SHEET, ...wanted]).slice(
+    -panels.length,
+  );
   const summaries = panels.map(({ plan, panel }, i) => ({ plan, ...summarySheet(names[i], round, plan, panel) }));
   const sheets: Sheet[] = summaries.map(({ sheet }) => sheet);
   if (whole) {
@@ -39,10 +43,15 @@ export function summaryBook(round: Round, scheme: Scheme, plans: readonly StageP
       return { stage, full: own[0]?.plan.full ?? null, at: new Map(at) };
     });
     sheets.push(finalSheet(FINAL, `${titleOf(round, scheme)}综合评选得分表`, scheme, final, applicants));
-    if (isNamed(scheme) && !stages.some(({ weight }) => isUnsaid(weight)))
-      sheets.push(listSheet(FINAL, scheme, stages, applicants.length));
+    if (!stages.some(({ weight }) => isUnsaid(weight)))
+      sheets.push(listSheet(FINAL, scheme, stages, applicants.length, null, schemeArgument(scheme)));
   }
-  const book: Book = { sheets: [...sheets, writeRound(round, scheme)], externalLinks: [], settings: {} };
+  const own = schemeSheet(scheme);
+  const book: Book = {
+    sheets: [...sheets, ...(own ? [own] : []), writeRound(round, scheme)],
+    externalLinks: [],
+    settings: {},
+  };
   return { name: ["评审汇总"], book };
 }
 
