@@ -20,6 +20,15 @@ export type Outcome =
   | { readonly ok: false; readonly reason: "filled"; readonly filled: readonly Place[] }
   | { readonly ok: false; readonly reason: "protected" | "missing" | "invalid" | "failed"; readonly detail: string };
 
+/** What holds the workbook, as far as it says. */
+export interface HostFacts {
+  /** Its name and version. */
+  readonly program: string;
+  readonly calculation: "automatic" | "manual";
+  /** The interfaces that we use; without a needed one parts of the add-in do not work. */
+  readonly supports: readonly { readonly name: string; readonly needed: boolean; readonly has: boolean }[];
+}
+
 export type Unsubscribe = () => void;
 
 /**
@@ -50,6 +59,9 @@ export interface WorkbookPort {
   ): Promise<Outcome>;
   /** Adds a whole sheet, or nothing. A name that is taken gets a number: 名次 (2). */
   addSheet(sheet: Sheet): Promise<Outcome>;
+
+  /** Rejects with the host's words where it cannot say. */
+  facts(): Promise<HostFacts>;
 
   /** Settings that travel with the workbook. */
   setting(key: string): Promise<string | null>;

@@ -1,4 +1,4 @@
-import type { Entry, Outcome, Place, SheetInfo, Unsubscribe, WorkbookPort } from "../../src/hosts/port";
+import type { Entry, HostFacts, Outcome, Place, SheetInfo, Unsubscribe, WorkbookPort } from "../../src/hosts/port";
 import type { Language } from "../../src/text/text";
 import { parseA1 } from "../../src/workbook/address";
 import type { Cell, CellValue, Sheet } from "../../src/workbook/model";
@@ -16,6 +16,8 @@ export class MemoryPort implements WorkbookPort {
   readonly kind = "playground";
   readonly settings = new Map<string, string>();
   readonly written: { readonly place: Place; readonly entries: readonly (readonly Entry[])[] }[] = [];
+  calculation: HostFacts["calculation"] = "automatic";
+  supports: HostFacts["supports"] = [];
   readonly protectedSheets = new Set<string>();
   private readonly book = new Map<string, Map<string, Cell>>();
   private readonly selectionListeners = new Set<(place: Place) => void>();
@@ -129,6 +131,10 @@ export class MemoryPort implements WorkbookPort {
     this.book.set(sheet.name, new Map());
     sheet.rows.forEach((row, r) => row?.forEach((cell, c) => cell && this.set(sheet.name, r, c, cell)));
     return { ok: true, place: { sheet: sheet.name, row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  async facts(): Promise<HostFacts> {
+    return { program: "memory", calculation: this.calculation, supports: this.supports };
   }
 
   async setting(key: string): Promise<string | null> {

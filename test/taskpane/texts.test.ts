@@ -2,6 +2,7 @@ import { errorHelpTexts } from "../../src/taskpane/panel/explain/error-help";
 import { explainTexts } from "../../src/taskpane/panel/explain/texts";
 import { insertTexts, purposeTexts, unitTexts } from "../../src/taskpane/panel/insert/texts";
 import { groupTexts, schemeTexts } from "../../src/taskpane/rules/texts";
+import { probeTexts, selfTestTexts } from "../../src/taskpane/selftest/texts";
 import { texts } from "../../src/taskpane/texts";
 import type { Text } from "../../src/text/text";
 
@@ -13,6 +14,8 @@ const catalogues: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   purposeTexts,
   unitTexts,
   explainTexts,
+  selfTestTexts,
+  probeTexts,
   errorHelp: Object.fromEntries(
     errorHelpTexts.flatMap(({ why, todo }, i) => [[`why ${i}`, why], ...(todo ? [[`todo ${i}`, todo]] : [])]),
   ),

@@ -4,6 +4,7 @@ import { addSheet } from "./add-sheet";
 import { onChange } from "./changes";
 import { readCells } from "./read-cells";
 import { readSheet } from "./read-sheet";
+import { facts } from "./facts";
 import { onSelection, select, selection } from "./selection";
 import { keepSetting, setting } from "./settings";
 import { sheets } from "./sheets";
@@ -24,6 +25,7 @@ export function createExcelPort(): WorkbookPort {
     onChange,
     write: (place, entries, options) => write(place, entries, options?.overwrite === true, language),
     addSheet: (sheet) => addSheet(sheet, language),
+    facts,
     setting,
     keepSetting,
   };

@@ -43,6 +43,8 @@ export function playgroundPort(book: GridBook, language: Language): WorkbookPort
     write: (place, entries, options) => write(book, place, entries, options?.overwrite === true),
     addSheet: (sheet) => addSheet(book, sheet),
 
+    facts: async () => ({ program: "Univer", calculation: "automatic", supports: [] }),
+
     setting: async (key) => kept<KeptOfBook>(book.workbook.getCustomMetadata()).settings?.[key] ?? null,
     async keepSetting(key, value) {
       const before = kept<KeptOfBook>(book.workbook.getCustomMetadata());

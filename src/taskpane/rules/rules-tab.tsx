@@ -1,4 +1,5 @@
 import type { ViewProps } from "../view-props";
+import { SelfTest } from "../selftest/self-test";
 import { SchemeTables } from "./scheme-tables";
 import { SchemeView } from "./scheme-view";
 
@@ -8,6 +9,7 @@ export function RulesTab(props: ViewProps) {
     <>
       <SchemeView {...props} />
       <SchemeTables scheme={props.scheme} onUseSheet={props.onUseSheet} />
+      <SelfTest />
     </>
   );
 }

@@ -33,6 +33,7 @@ export class FakeWorkbook {
   formulaText: (formula: string) => string = (formula) => formula;
   /** Whether cells that an array fills give its formula for their own, as some hosts do. */
   filledCellsHaveFormula = false;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** The kinds of recalculation that were asked for. */
   readonly calculations: string[] = [];
 

@@ -40,6 +40,9 @@ class Application extends HostObject {
   constructor(private readonly workbook: FakeWorkbook) {
     super();
   }
+  get CalculationMode() {
+    return this.workbook.calculationMode;
+  }
   Calculate(type: string) {
     if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw invalid();
     this.workbook.calculations.push(type);
