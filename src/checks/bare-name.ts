@@ -1,5 +1,7 @@
 const AROUND = /^[\s\d.、．:：第条（()]+|[（(][^（()）]*[)）]\s*$|[\s\d.:：分]+$/gu;
 const BETWEEN = /[\s、,，和与及的·・/&-]|\band\b/giu;
+/** The plural in English, and what else translations differ in. */
+const SPELLED = /(?<=[a-z]{3})s\b|\bthe\b|\bof\b/gu;
 
 /** Names repeat from sheet to sheet and from check to check; so many are kept as they were read. */
 const KEPT = 10_000;
@@ -9,7 +11,13 @@ const known = new Map<string, string>();
 export function bareName(text: string): string {
   let bare = known.get(text);
   if (bare !== undefined) return bare;
-  bare = text.normalize("NFKC").replace(AROUND, "").replace(BETWEEN, "").toLowerCase();
+  bare = text
+    .normalize("NFKC")
+    .replace(AROUND, "")
+    .toLowerCase()
+    .replace(SPELLED, "")
+    .replace(BETWEEN, "")
+    .replace(/iz(?=ation|e)/gu, "is");
   if (known.size >= KEPT) known.clear();
   known.set(text, bare);
   return bare;

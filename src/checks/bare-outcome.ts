@@ -11,6 +11,8 @@ export function bareOutcome({ tiers }: Scheme, text: string): string {
   if (tier) return tier.name.zh;
   const ending = tiers.filter(({ name }) => written.length >= 2 && plainName(name.zh).endsWith(written));
   if (ending.length === 1) return ending[0].name.zh;
+  const english = tiers.filter(({ name }) => written.length >= 5 && plainName(name.en).startsWith(written));
+  if (english.length === 1) return english[0].name.zh;
   const other = Object.values(OUTCOMES).find(({ zh, en }) => plainName(zh) === written || plainName(en) === written);
   return other?.zh ?? text.trim();
 }

@@ -51,7 +51,24 @@ function matchWith(criteria: Criteria, labels: readonly PartLabel[]): Matched {
     agreement += best.points - (sameName(label, best.part) ? 1 : 0);
     return best.part;
   });
-  return { parts, agreement };
+  return { parts: withTranslated(labels, parts, known), agreement };
+}
+
+/** English names differ from office to office: one that nothing else fits stands for the one part left with its maximum. */
+function withTranslated(
+  labels: readonly PartLabel[],
+  parts: readonly (ScoredPart | null)[],
+  known: Readonly<Record<PartLabel["level"], readonly ScoredPart[]>>,
+): (ScoredPart | null)[] {
+  const open = (label: PartLabel, i: number) =>
+    parts[i] === null && label.code === null && label.points !== null && !/\p{Script=Han}/u.test(label.text);
+  return labels.map((label, i) => {
+    if (!open(label, i)) return parts[i];
+    const same = (each: PartLabel) => each.level === label.level && each.points?.value === label.points?.value;
+    const left = known[label.level].filter((part) => part.points === label.points?.value && !parts.includes(part));
+    const rivals = labels.filter((each, k) => open(each, k) && same(each));
+    return left.length === 1 && rivals.length === 1 ? left[0] : null;
+  });
 }
 
 /** The name says most; a code alone says nothing, for the editions share codes: it needs the points beside it. */

@@ -15,19 +15,28 @@ export const isComputed = ({ kind }: Entry): boolean => COMPUTED.has(kind);
 
 /**
  * The computed entries of a table in groups whose formulas should be alike: the same kind in the same column (in the
- * same row where the table lies on its side).
+ * same row where the table lies on its side), of parts or of the whole. Totals below the columns of a form lie in a row.
  */
 export function peersOf(table: ScoreTable): Entry[][] {
+  const computed = table.entries.filter(isComputed);
+  const what = ({ kind, stage, part }: Entry) => `${kind} ${stage ?? ""} ${part === null ? "whole" : "part"}`;
+  const inColumn = grouped(computed, (entry) => `${what(entry)} column ${entry.column}`);
+  const inRow = grouped(computed, (entry) => `${what(entry)} row ${entry.row}`);
+  if (table.transposed) return [...inRow.values()];
+  const alone = [...inColumn.values()].filter((group) => group.length === 1).flat();
+  const rows = [...inRow.values()].filter((group) => group.length > 2 && group.every((each) => alone.includes(each)));
+  const taken = new Set(rows.flat());
+  return [...rows, ...[...inColumn.values()].filter(([first]) => !taken.has(first))];
+}
+
+function grouped(entries: readonly Entry[], by: (entry: Entry) => string): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of table.entries) {
-    if (!isComputed(entry)) continue;
-    const line = table.transposed ? `row ${entry.row}` : `column ${entry.column}`;
-    const key = `${entry.kind} ${entry.stage ?? ""} ${line}`;
-    const group = groups.get(key);
+  for (const entry of entries) {
+    const group = groups.get(by(entry));
     if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    else groups.set(by(entry), [entry]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** The value that most have; undefined where no more than half agree. */

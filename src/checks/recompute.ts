@@ -46,11 +46,22 @@ export class Recomputer {
     return terms && terms.length > 0 ? sum(terms) : null;
   }
 
+  /** Whether a mean stands where a column of the parts' means is summed. */
+  sumsMeans(entry: Entry): boolean {
+    return (
+      entry.kind === "mean" &&
+      entry.part === null &&
+      SUMMING.test(entry.cell?.formula ?? "") &&
+      this.line(entry).some(({ kind }) => kind === "mean")
+    );
+  }
+
   /** The scores that a mean is taken over; null where one of them is bad. */
   merged(entry: Entry): number[] | null {
     const { table } = this.scope;
     const scores: number[] = [];
     for (const each of this.mates(entry)) {
+      if ((entry.stage !== null && each.stage !== entry.stage) || each.applicant !== entry.applicant) continue;
       const adviser = each.reviewer !== null && table.reviewers[each.reviewer]?.role === "adviser";
       if (each.kind !== "score" || each.reviewer === null || each.part !== entry.part || adviser) continue;
       const cell = readEntry(each, "points");
@@ -63,7 +74,7 @@ export class Recomputer {
   private terms(entry: Entry): Term[] | null {
     if (entry.kind === "points") return this.pointsTerm(entry);
     if (entry.kind === "subtotal") return this.subtotalTerms(entry);
-    if (entry.kind === "total") return this.totalTerms(entry);
+    if (entry.kind === "total" || entry.kind === "mean") return this.totalTerms(entry);
     if (entry.kind === "review") return this.stageTerms(entry, "weighted");
     if (entry.kind === "composite") return this.compositeTerms(entry);
     return null;
@@ -85,6 +96,9 @@ export class Recomputer {
   }
 
   private totalTerms(entry: Entry): Term[] | null {
+    // A further total holds more than the parts: a bonus, a deduction.
+    const whole = (each: Entry) => each.kind === "total" && each.part === null && sameCase(each, entry);
+    if (entry.kind === "total" && entry.part === null && this.mates(entry).find(whole) !== entry) return null;
     const line = entry.part === null ? this.whole(this.line(entry)) : this.line(entry);
     const items = line.filter(({ part }) => part !== null && this.scope.table.parts[part].level === "item");
     return this.partTerms(items.length > 0 ? items : line.filter(({ kind }) => kind !== "subtotal"));
@@ -160,6 +174,7 @@ export class Recomputer {
   }
 }
 
+const SUMMING = /^=\s*SUM\([^/]*$|^=[^/(]*\+[^/]*$/iu;
 const ADDED: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>(["score", "mean", "agreed"]);
 const PARTS: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>([...ADDED, "points", "subtotal"]);
 

@@ -87,7 +87,8 @@ function missing(panel: readonly PanelRecord[], roster: Roster): Finding[] {
   );
 }
 
-const isOneApplicant = ({ table }: TableScope): boolean => table.layout === "items-by-reviewers";
+const isOneApplicant = ({ table }: TableScope): boolean =>
+  table.layout === "items-by-reviewers" || table.layout === "blocks";
 
 function recused({ table, round }: TableScope, applicant: string): boolean {
   const [reviewer] = table.reviewers;

@@ -3,9 +3,10 @@ import { partsOf, type ScoredPart } from "../../scoring/score";
 import type { Criteria } from "../../standard/criteria";
 import type { Text } from "../../text/text";
 import { a1 } from "../../workbook/address";
+import type { Entry } from "../../workbook/score-book";
 import type { Finding } from "../finding";
 import { type Matched, matchParts, otherEdition } from "../match-parts";
-import { inTable, type TableCheck, type TableScope } from "../scope";
+import { inTable, nameOf, type TableCheck, type TableScope } from "../scope";
 
 /** Rows against the scheme's criteria: another edition stands for all else; else items missing, unknown, twice, other points. */
 export const items: TableCheck = (scope) => {
@@ -27,9 +28,13 @@ export const items: TableCheck = (scope) => {
     ];
   }
   const matched = matchParts(scope);
+  // A stage that is given one mark may be scored by points of the office's own.
+  if (scope.stage?.basis === "mark" && matched.parts.every((part) => part === null)) return [];
   return [
     ...unknown(scope, matched),
+    ...miscoded(scope, criteria, matched),
     ...duplicates(scope, matched),
+    ...writtenTwice(scope),
     ...points(scope, matched),
     ...missing(scope, criteria, matched),
   ];
@@ -50,6 +55,43 @@ function duplicates(scope: TableScope, { parts }: Matched): Finding[] {
     if (!part || first === i) return [];
     const { row, column } = scope.table.parts[first];
     return [inTable(scope, "item-duplicate", label, { what: named(part), expected: a1(row, column) })];
+  });
+}
+
+/** A code that is not its name's, where codes are otherwise the scheme's: of another item, or of none. */
+function miscoded(scope: TableScope, criteria: Criteria, { parts }: Matched): Finding[] {
+  const { table } = scope;
+  const coded = table.parts.flatMap(({ code }, i) => (code !== null && parts[i] ? [parts[i].code === code] : []));
+  const right = coded.filter(Boolean).length;
+  if (right < 3 || right * 4 < coded.length * 3) return [];
+  const codes = new Set([...partsOf(criteria, "items"), ...partsOf(criteria, "categories")].map(({ code }) => code));
+  return table.parts.flatMap((label, i) => {
+    const part = parts[i];
+    if (!part || label.code === null || label.code === part.code) return [];
+    const code = codes.has(label.code) ? "item-duplicate" : "item-unknown";
+    return [inTable(scope, code, label, { what: named(part), found: label.code, expected: part.code })];
+  });
+}
+
+/** In a long table the same score in two rows, at the later. */
+function writtenTwice(scope: TableScope): Finding[] {
+  const { table } = scope;
+  if (table.layout !== "long") return [];
+  const first = new Map<string, Entry>();
+  return table.entries.flatMap((entry) => {
+    const { kind, applicant, reviewer, part, stage } = entry;
+    if (kind !== "score" || applicant === null || part === null) return [];
+    const key = `${applicant} ${reviewer} ${part} ${stage}`;
+    const before = first.get(key);
+    if (!before) first.set(key, entry);
+    return before
+      ? [
+          inTable(scope, "item-duplicate", entry, {
+            what: nameOf(scope, entry),
+            expected: a1(before.row, before.column),
+          }),
+        ]
+      : [];
   });
 }
 

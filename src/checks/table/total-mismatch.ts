@@ -7,6 +7,7 @@ import type { Entry } from "../../workbook/score-book";
 import type { Finding } from "../finding";
 import { type Recomputed, Recomputer } from "../recompute";
 import { shownHalf } from "../rounded";
+import { readEntry } from "../score-entries";
 import { inTable, nameOf, stagesOf, type TableCheck, type TableScope } from "../scope";
 
 /**
@@ -17,7 +18,7 @@ export const totalMismatch: TableCheck = (scope) => {
   const recomputer = new Recomputer(scope);
   const sums = scope.table.entries.flatMap((entry) => {
     const stated = statedOf(entry);
-    const recomputed = stated && entry.kind !== "mean" ? recomputer.of(entry) : null;
+    const recomputed = stated && (entry.kind !== "mean" || recomputer.sumsMeans(entry)) ? recomputer.of(entry) : null;
     return stated && recomputed && !agrees(entry, stated, recomputed) ? [mismatch(scope, entry, recomputed.value)] : [];
   });
   return [...sums, ...means(scope, recomputer)];
@@ -43,8 +44,10 @@ function means(scope: TableScope, recomputer: Recomputer): Finding[] {
   return meant.off.map(({ entry, value }) => mismatch(scope, entry, value));
 }
 
-function statedOf({ cell }: Entry): Fraction | null {
-  return typeof cell?.value === "number" && Number.isFinite(cell.value) ? decimalOf(cell.value) : null;
+/** What stands there as a number, also where it was typed as text: 1,596.75. */
+function statedOf(entry: Entry): Fraction | null {
+  const value = readEntry(entry, "points");
+  return typeof value === "number" ? decimalOf(value) : null;
 }
 
 function agrees(entry: Entry, stated: Fraction, { value, slack }: Recomputed): boolean {

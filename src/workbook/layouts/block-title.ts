@@ -1,5 +1,6 @@
 import type { Named } from "./context";
 import type { Spot } from "./heads";
+import { isApplicant } from "./names";
 import type { Plane } from "./plane";
 
 const KEYED =
@@ -22,5 +23,13 @@ export function titledApplicant(plane: Plane, r: number, own: readonly Spot[]): 
 /** A cell's text as it is written, a number in its digits. */
 export function nameAt(plane: Plane, { r, c }: { readonly r: number; readonly c: number }): Named {
   const value = plane.cell(r, c)?.value;
-  return { text: typeof value === "string" ? value.trim() : plane.text(r, c), r, c };
+  return { text: typeof value === "string" ? unnumbered(value.trim()) : plane.text(r, c), r, c };
 }
+
+/** A firm's name without the number of its block: 一、样例铝业有限公司. */
+export function unnumbered(text: string): string {
+  const bare = ORDINAL.exec(text)?.[1];
+  return bare !== undefined && isApplicant(bare) ? bare : text;
+}
+
+const ORDINAL = /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|\d{1,2}(?:、|[.．)）](?!\d)))\s*(.+)$/u;

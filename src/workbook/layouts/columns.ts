@@ -41,7 +41,8 @@ export function acrossOf(values: readonly Head[], down: Down, named: { applicant
   const persons = unknown.filter((head) => head.unknown?.token.person).length;
   const says = (word: string) => values.some((head) => head.word === word && !isUnknown(head));
   if (unknown.some(({ judged }) => judged)) return { dim: "reviewer", sure: 1 };
-  if (values.some(({ applicant }) => applicant) && !down.applicant) return { dim: "applicant", sure: 1 };
+  if (values.some(({ applicant, applied }) => applicant || applied) && !down.applicant)
+    return { dim: "applicant", sure: 1 };
   if (!down.part && unknown.some(({ points }) => points !== null)) return { dim: "part", sure: 1 };
   if (persons * 2 >= unknown.length && persons > 0 && !down.reviewer) {
     // Two words in capitals are a name less surely than a Chinese name is one.
@@ -56,7 +57,9 @@ export function acrossOf(values: readonly Head[], down: Down, named: { applicant
     // One person's percentage or score: what stands beside it is what it was made of (方法, 展开, 学习, 整合).
     if (says("percent") || says("score")) return { dim: "none", sure: LIKELY };
     if (down.applicant || named.applicant) return { dim: "reviewer", sure: GUESSED };
-    return { dim: named.reviewer || says("rank") ? "applicant" : "reviewer", sure: GUESSED };
+    // Who scores is named already: these are whom they scored.
+    if (named.reviewer) return { dim: "applicant", sure: LIKELY };
+    return { dim: says("rank") ? "applicant" : "reviewer", sure: GUESSED };
   }
   if (down.applicant) {
     if (says("mean")) return { dim: "reviewer", sure: GUESSED };
@@ -73,6 +76,7 @@ export const isUnknown = (head: Head): boolean =>
   head.parts.length === 0 &&
   head.applicant === null &&
   (head.word === null ||
+    head.applied ||
     head.word === "score" ||
     head.word === "percent" ||
     head.word === "reviewer" ||

@@ -1,3 +1,4 @@
+import { unnumbered } from "./block-title";
 import { fullMarkIn } from "./full-mark";
 import type { Lexicon } from "./lexicon";
 import { firmInTitle, groupIn, isNote, isSignature } from "./names";
@@ -61,6 +62,9 @@ function readLines(plane: Plane, lexicon: Lexicon, rows: readonly number[], c0: 
 function readLine(draft: Draft, lexicon: Lexicon, text: string, r: number, c: number): Word | null {
   const pairs = pairsIn(text);
   for (const { word, value } of pairs) if (value !== "") put(draft, word, value, r, c);
+  // The title that the key stands behind speaks as any other does.
+  const title = /^[^:：]*(?=[(【[])/u.exec(text)?.[0] ?? "";
+  if (pairs.length > 0 && title !== "") readTitle(draft, lexicon, title, r, c);
   const last = pairs.at(-1);
   if (last?.value === "") return last.word;
   if (pairs.length > 0) return null;
@@ -77,7 +81,7 @@ function readTitle(draft: Draft, lexicon: Lexicon, text: string, r: number, c: n
   if (full !== null) draft.full ??= { value: full, r, c };
   const token = lexicon.token(text);
   if (/[:：]/u.test(text)) return;
-  if (token.applicant) draft.applicant = { text, r, c };
+  if (token.applicant) draft.applicant = { text: unnumbered(text), r, c };
   else if (token.reviewer) draft.reviewer ??= { text, r, c, role: token.reviewer };
   else if (!isNote(text) && !isSignature(text)) {
     const firm = firmInTitle(text);
@@ -129,15 +133,22 @@ const PAIR = /([^\s:：,，;；]{1,24}(?: [A-Za-z]+){0,2})\s*[:：]\s*/gu;
 const CLOSE =
   /(?<=\S)(?=(?:申报|参评|被评|受评)?(?:组织|企业|单位)(?:名称)?[:：]|(?:评审员|评委|评审专家|评审人|专家)(?:姓名)?[:：]|评审组[:：]|组别[:：]|(?:评审)?日期[:：])/gu;
 
+/** A key that stands in a title's bracket: 资料评审评分表（评审员：张三）. */
+function unbracketed(key: string): readonly [key: string, bracketed: boolean] {
+  const open = Math.max(...[..."([【"].map((bracket) => key.lastIndexOf(bracket)));
+  return open < 0 || /[)\]】]/u.test(key.slice(open)) ? [key, false] : [key.slice(open + 1), true];
+}
+
 function pairsIn(text: string): { word: Word; value: string }[] {
   const spaced = /[:：].*[:：]/u.test(text)
     ? text.replace(CLOSE, (_, at: number) => (/[申参被受评]$/u.test(text.slice(0, at)) ? "" : "  "))
     : text;
   const keys = [...spaced.matchAll(PAIR)];
   return keys.flatMap((match, i) => {
-    const word = keyOf(match[1]);
+    const [key, bracketed] = unbracketed(match[1]);
+    const word = keyOf(key);
     const value = spaced.slice(match.index + match[0].length, keys[i + 1]?.index).trim();
-    return word ? [{ word, value }] : [];
+    return word ? [{ word, value: bracketed ? value.replace(/[)】\]]$/u, "").trim() : value }] : [];
   });
 }
 

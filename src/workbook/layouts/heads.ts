@@ -1,8 +1,8 @@
 import type { ScoreUnit } from "../../scoring/score-cell";
 import type { Header } from "./header";
-import { type Lexicon, SCORE_BEHIND, type Token } from "./lexicon";
+import { partsAmong } from "./head-parts";
+import type { Lexicon, Token } from "./lexicon";
 import { speaksOfJudges } from "./names";
-import { loosePointsHold } from "./part-text";
 import type { Plane } from "./plane";
 import { LABEL_WORDS, type Word } from "./words";
 
@@ -34,6 +34,8 @@ export interface Head {
   /** The lowest text that says nothing known, and whether a heading over it says 评审员. */
   readonly unknown: Spot | null;
   readonly judged: boolean;
+  /** Whether it names one applicant under a heading for applicants. */
+  readonly applied: boolean;
   readonly points: StatedPoints | null;
   readonly unit: ScoreUnit | null;
 }
@@ -47,7 +49,22 @@ export function headsOf(plane: Plane, lexicon: Lexicon, header: Header | null, c
     else if (!header.weights.includes(r)) addRow(plane, lexicon, stacks, r, belowIn(plane, header, r));
   }
   const parts = partsAmong(stacks, lexicon);
-  return stacks.map((stack) => headOf(stack, parts));
+  const groups = groupsAmong(stacks);
+  return stacks.map((stack) =>
+    headOf({ ...stack, spots: stack.spots.filter((spot) => !groups.has(keyOf(spot))) }, parts),
+  );
+}
+
+const keyOf = ({ r, c }: Spot): string => `${r},${c}`;
+
+/** Texts over columns of maxima and scores alike (Evaluation over Max. points｜Score): they name nothing below them. */
+function groupsAmong(stacks: readonly Stack[]): ReadonlySet<string> {
+  const groups = new Set<string>();
+  for (const { spots } of stacks)
+    for (const [i, spot] of spots.entries())
+      if (spot.token.word === null && spots.slice(i + 1).some(({ token }) => token.word === "points"))
+        groups.add(keyOf(spot));
+  return groups;
 }
 
 interface Stack {
@@ -98,37 +115,6 @@ function belowIn(plane: Plane, header: Header, row: number): (c: number) => bool
   };
 }
 
-/** The spots that name parts. Where several do, a text that could also be a word is one too, unless its part is named. */
-function partsAmong(stacks: readonly Stack[], lexicon: Lexicon): ReadonlySet<Token> {
-  const sure = new Map<string, Token>();
-  const spots = [
-    ...new Map(stacks.flatMap((stack) => stack.spots).map((spot) => [`${spot.r},${spot.c}`, spot])).values(),
-  ];
-  const loose = loosePointsHold(spots.map(({ token }) => token.label));
-  const codes = spots.filter(({ token }) => token.label.name === "" && lexicon.parts.coded(token.label.code));
-  for (const { token } of spots) {
-    const pointed = token.label.points !== null && (loose || !token.label.loose) && !token.reviewer && !token.stage;
-    const key = token.part?.part.code ?? (pointed ? token.text : null);
-    const suffixed = token.part !== null && SCORE_BEHIND.test(token.label.name) && token.word !== "subtotal";
-    if (key !== null && (!token.word || suffixed) && !token.applicant) sure.set(key, token);
-  }
-  const parts = new Set(sure.values());
-  if (codes.length >= 2) for (const { token } of codes) parts.add(token);
-  if (parts.size >= 2)
-    for (const { token } of spots) {
-      const pointed =
-        token.label.points !== null && !token.label.loose && token.word !== null && BESIDE.has(token.word);
-      const key = token.part?.part.code ?? (pointed ? token.text : undefined);
-      if (key === undefined || sure.has(key)) continue;
-      sure.set(key, token);
-      parts.add(token);
-    }
-  return parts;
-}
-
-/** Words that are parts, too, where maxima stand behind them: 时间（10分）. */
-const BESIDE: ReadonlySet<Word> = new Set<Word>(["info", "comment", "item", "category"]);
-
 function headOf({ c, spots, points }: Stack, partTokens: ReadonlySet<Token>): Head {
   const parts = spots.filter(({ token }) => partTokens.has(token));
   const others = spots.filter(({ token }) => !partTokens.has(token) || SAID_WITH_PART.test(token.text));
@@ -141,14 +127,16 @@ function headOf({ c, spots, points }: Stack, partTokens: ReadonlySet<Token>): He
   const made = others.findLast(({ token }) => token.word !== null && MADE.has(token.word));
   const plain = lowest?.token.word === "score" || lowest?.token.word === "percent";
   const word = (plain && made ? made : lowest)?.token.word ?? reviewerWord?.token.word ?? null;
+  const name = applicant ?? unknown;
   return {
     c,
     spots,
+    applied: name !== null && spots.some(({ token, r }) => token.word === "applicant" && r < name.r),
     word: word ?? wordBehindPart(parts),
     parts,
     reviewer: judge ? { ...judge, role: judge.token.reviewer ?? "reviewer" } : null,
     applicant,
-    stage: spots.findLast(({ token }) => token.stage !== null)?.token.stage ?? null,
+    stage: spots.findLast(({ token }) => token.stage !== null && !partTokens.has(token))?.token.stage ?? null,
     unknown,
     judged: reviewerWord !== undefined || spots.slice(0, -1).some(({ token }) => speaksOfJudges(token.text)),
     points: points ?? inlinePoints(parts),

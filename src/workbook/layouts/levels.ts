@@ -16,9 +16,16 @@ export function levelsOf(protos: readonly ProtoPart[]): Level[] {
     proto.over ? "category" : ((known ? fitting[i]?.level : undefined) ?? byCode[i] ?? sums?.[i] ?? null),
   );
   const byDepth = depthLevels(protos, told);
-  const levels = told.map((level, i) => level ?? byDepth.get(depthOf(protos[i])) ?? "item");
+  const uncoded = known && protos.every(({ code, over }) => code === null && !over) ? onlyLevel(fitting) : null;
+  const levels = told.map((level, i) => level ?? byDepth.get(depthOf(protos[i])) ?? uncoded ?? "item");
   putUnder(protos, levels);
   return levels;
+}
+
+/** The level of all that is known, where it is one: a name among seven categories is one more. */
+function onlyLevel(fitting: readonly ProtoPart["known"][]): Level | null {
+  const levels = new Set(fitting.flatMap((each) => (each ? [each.level] : [])));
+  return levels.size === 1 ? [...levels][0] : null;
 }
 
 /** A name that known criteria have at another depth of codes is another part of that name. */

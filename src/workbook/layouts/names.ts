@@ -18,7 +18,7 @@ const NAMED_JUDGE = new RegExp(`^(?:${JUDGE}|${JUDGE_EN})[\\s:]*[(]?\\s*(.+?)\\s
 const LEADER = /^(?:评审)?(?:组长|副组长|主审|主评|(?:team |panel )?(?:lead(?:er)?|chair))\d*$/iu;
 const ROLE_BEHIND = /^(.+?)[(](?:评审)?(?:组长|副组长|组员|主审|评审员|评委|专家|leader|chair|lead)[)]$/iu;
 const ADVISING = new RegExp(
-  `^(?:${ADVISER})s?[\\s.\\-_#:]*(?:${COUNT})?(?:号)?$|^(?:${ADVISER})[\\s:(]+.{1,12}$`,
+  `^(?:${ADVISER})s?[\\s.\\-_#:]*(?:${COUNT})?(?:号)?$|^(?:${ADVISER})[\\s:(]+(?!.*(?:分|列席|\\d ?[人名位])).{1,12}$`,
   "iu",
 );
 const ADVISER_BEHIND = /^.+[(](?:点评)?顾问[)]$|^.+[(]advis[eo]r[)]$/iu;

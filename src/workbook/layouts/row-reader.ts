@@ -139,7 +139,9 @@ export class RowReader {
 
   private takeCategory(r: number): Spot | null {
     const spot = this.spot(r, "category");
-    if (spot && this.plane.kind(spot.r, spot.c) === "text" && !this.isSpecial(r, spot)) this.category = spot;
+    // Written again in each row it is still the one category.
+    const another = spot !== null && spot.token.text !== this.category?.token.text;
+    if (another && this.plane.kind(spot.r, spot.c) === "text" && !this.isSpecial(r, spot)) this.category = spot;
     return this.category;
   }
 
@@ -165,6 +167,8 @@ export class RowReader {
   private isSpecial(r: number, { token }: Spot): boolean {
     if (!isSpecial(token)) return false;
     if (!isMeasure(token.word)) return true;
+    // Below the parts of a form 得分 is what they come to.
+    if (this.partsDown && this.seen.size >= 2 && WHOLE.test(token.text)) return true;
     return !this.values.some((c) => this.holdsValue(r, c)) && this.values.some((c) => !this.plane.isBlank(r, c));
   }
 
@@ -230,6 +234,8 @@ export class RowReader {
     return wide || this.plane.gapBefore(r) > 0 || this.lexicon.token(first.token.text).stage !== null;
   }
 }
+
+const WHOLE = /^(?:最[后终])?(?:实际)?得分$|^score$/iu;
 
 /** The sides that name rows, as they are asked for words like 合计. */
 const NAMING: readonly Role[] = ["measure", "applicant", "category", "code", "item", "reviewer", "stage", "seq"];

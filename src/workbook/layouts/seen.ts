@@ -12,9 +12,9 @@ export const FEW = 4;
 /** No score is larger; telephone numbers, codes and sums of money are. */
 export const LARGEST_SCORE = 3000;
 
-function scoresLike(plane: Plane): number {
+function scoresLike(plane: Plane, counts: (c: number) => boolean = () => true): number {
   let numbers = 0;
-  for (let c = 0; c < plane.width; c++) numbers += scoreLike(plane, c);
+  for (let c = 0; c < plane.width; c++) if (counts(c)) numbers += scoreLike(plane, c);
   return numbers;
 }
 
@@ -28,7 +28,7 @@ export function seenOn(
   sections: readonly Section[],
   best: LayoutName | null,
 ): Reason | null {
-  const numbers = scoresLike(plane);
+  const numbers = scoresLike(plane, (c) => !isOther(plane, lexicon, sections, c));
   if (numbers < FEW) return null;
   const header = sections.find((section) => section.header !== null)?.header ?? null;
   const guess = best ? LAYOUT_NAMES[best] : null;
@@ -37,6 +37,17 @@ export function seenOn(
     params: { numbers, headings: header ? headingsOf(plane, header) : firstTexts(plane, lexicon), guess },
   };
 }
+
+/** Whether a heading says that a column holds something else: 数量, 单价（元）, 职工人数. */
+function isOther(plane: Plane, lexicon: Lexicon, sections: readonly Section[], c: number): boolean {
+  return sections.some(({ header, c0, c1 }) => {
+    if (!header || c < c0 || c > c1) return false;
+    const text = plane.shown(header.last, c);
+    return lexicon.token(text).word === "info" || MONEY.test(text);
+  });
+}
+
+const MONEY = /[(（][万亿]?元[)）]|\b(?:RMB|CNY|USD)\b|[￥¥$]/u;
 
 /** Numbers of a column, of all its rows or some, that could be scores: no dates, years, running numbers, telephone numbers. */
 export function scoreLike(plane: Plane, c: number, among: (r: number) => boolean = () => true): number {

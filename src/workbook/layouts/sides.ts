@@ -24,6 +24,12 @@ export function sidesOf(heads: readonly Head[], profiles: readonly Profile[], ar
   // Beside a lowest or a median the highest is one of the scores given, not what can be given.
   if (heads.some(({ word }) => word === "statistic"))
     heads.forEach(({ word }, i) => word === "highest" && roles[i] === "points" && (roles[i] = "skip"));
+  // Beside applicants numbers of their own (A01) are no codes of parts.
+  if (roles.includes("applicant") && !roles.some((role) => role === "item" || role === "category"))
+    heads.forEach(({ word }, i) => {
+      const { parts, codeNumbers } = profiles[i];
+      if (word === "number" && roles[i] === "code" && parts + codeNumbers === 0) roles[i] = "seq";
+    });
   // Beside applicants a kind of firm (类别) is no category of parts.
   if (roles.includes("applicant") && !roles.includes("item") && !roles.includes("code"))
     roles.forEach((role, i) => {
@@ -33,7 +39,7 @@ export function sidesOf(heads: readonly Head[], profiles: readonly Profile[], ar
   const firstValue = roles.findIndex((role, i) => role === "value" || (role === null && mostlyNumbers(profiles[i])));
   const left = (i: number) => firstValue < 0 || i < firstValue;
   const settled = heads.map((head, i): Role => {
-    const role = head.word === "name" && roles[i] === "applicant" && across ? "reviewer" : roles[i];
+    const role = across && roles[i] === "applicant" && maybeReviewers(head, profiles[i]) ? "reviewer" : roles[i];
     if (role !== null) return role;
     if (mostlyNumbers(profiles[i])) return left(i) && head.spots.length === 0 && profiles[i].counting ? "seq" : "value";
     return profiles[i].texts > 0 && left(i) ? "text" : "value";
@@ -45,6 +51,10 @@ export function sidesOf(heads: readonly Head[], profiles: readonly Profile[], ar
 const isShadow = ({ spots, c }: Head, { numbers, texts }: Profile): boolean =>
   numbers + texts === 0 && spots.length > 0 && spots.every((spot) => spot.c < c);
 
+/** Under applicants that stand across, whether names down the side can be reviewers': 姓名, or 评审员＼企业 over persons. */
+const maybeReviewers = ({ word }: Head, profile: Profile): boolean =>
+  word === "name" || (word === "applicant" && profile.applicants === 0 && most(profile.persons, profile));
+
 const mostlyNumbers = ({ numbers, texts }: Profile): boolean => numbers > texts;
 const most = (count: number, { texts }: Profile, share = 0.5): boolean => texts > 0 && count >= texts * share;
 
@@ -53,10 +63,10 @@ function byHeading(head: Head, profile: Profile): Role | null {
   const parts = textual && (most(profile.parts, profile, 0.4) || most(profile.pointed, profile, 0.6));
   switch (head.word) {
     case "seq":
-      return "seq";
+      return textual && most(profile.codes, profile, 0.6) && profile.parts > 1 ? "code" : "seq";
     case "applicant":
     case "name":
-      if (head.reviewer || head.parts.length > 0) return null;
+      if (head.reviewer || head.parts.length > 0 || head.applied) return null;
       if (textual && most(profile.reviewers, profile)) return "reviewer";
       if (textual && most(profile.results, profile, 0.6) && profile.measures > 0) return "measure";
       if (textual && most(profile.stages, profile, 0.6) && profile.applicants === 0) return "stage";
@@ -74,6 +84,7 @@ function byHeading(head: Head, profile: Profile): Role | null {
     case "category":
     case "item":
       if (head.parts.length > 0 && !parts) return null;
+      if (textual && most(profile.codes, profile, 0.6) && profile.varied) return "code";
       if (textual && most(profile.applicants, profile)) return "applicant";
       if (textual && most(profile.reviewers, profile)) return "reviewer";
       if (textual && most(profile.results, profile, 0.6) && profile.measures > 0) return "measure";
@@ -150,10 +161,12 @@ function settleTexts(
 function oneEach(roles: Role[], heads: readonly Head[], profiles: readonly Profile[]): Role[] {
   const at = (wanted: Role) => roles.flatMap((role, i) => (role === wanted ? [i] : []));
   const names = [...at("item"), ...at("category")].sort((a, b) => a - b);
-  names.forEach((column, i) => {
-    const behind = names.length - 1 - i;
-    roles[column] = behind === 0 ? "item" : behind === 1 ? "category" : "skip";
-  });
+  const told = names.length === 2 && heads[names[0]].word === "item" && heads[names[1]].word === "category";
+  if (!told)
+    names.forEach((column, i) => {
+      const behind = names.length - 1 - i;
+      roles[column] = behind === 0 ? "item" : behind === 1 ? "category" : "skip";
+    });
   const applicants = at("applicant");
   if (applicants.length > 1) {
     const best =

@@ -84,6 +84,7 @@ function partOver(head: Head, names: TableNames): number {
 /** What a row says of its cells. */
 export function rowCoord(row: Row, portion: Portion, down: Down, names: TableNames): Coord {
   const { long } = portion;
+  if (isOutline(row)) return { ...NOWHERE, kind: "skip" };
   // Where reviewers are all that names rows, one who stands there twice is two rows.
   const repeats = long || down.applicant || down.part;
   const reviewer = row.reviewer
@@ -92,7 +93,10 @@ export function rowCoord(row: Row, portion: Portion, down: Down, names: TableNam
   return {
     ...NOWHERE,
     // The last row of a form is its total, however it is called.
-    kind: down.part && (row.word === "composite" || row.word === "review") ? "total" : kindOfWord(row.word),
+    kind:
+      down.part && (row.word === "composite" || row.word === "review" || row.word === "score")
+        ? "total"
+        : kindOfWord(row.word),
     unit: row.word === "percent" ? "percent" : null,
     applicant: row.applicant && portion.applicant === null ? names.applicant(row.applicant, long) : null,
     reviewer,
@@ -100,6 +104,10 @@ export function rowCoord(row: Row, portion: Portion, down: Down, names: TableNam
     stage: row.stage,
   };
 }
+
+/** 提要, the standard's x.x.1, introduces a category and is not scored. */
+const isOutline = ({ item, points }: Row): boolean =>
+  item !== null && points === null && /^(?:提要|outline|synopsis)$/iu.test(item.token.label.name);
 
 function partBeside(row: Row, long: boolean, names: TableNames): number | null {
   const { category, code, item, word } = row;

@@ -27,4 +27,6 @@ export const nameKey = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/iz(?=ation|e)/gu, "is")
+    .replace(/(?<=[a-z]{3})s\b/gu, "")
     .replace(/\band\b|\bthe\b|\bof\b|[^\p{L}\p{N}]|[的与和及]/gu, "");

@@ -39,7 +39,10 @@ const FIRM = "组织|企业|单位|公司|机构|对象|主体|集体|团队";
 
 /** The first that fits counts, so what is narrow stands before what is wide. */
 const PATTERNS: readonly (readonly [Word, string])[] = [
-  ["seq", "序号|序|次序|no|no\\.|#|s/?n|s\\.n|index|serial( no| number)?"],
+  [
+    "seq",
+    "序号|序|次序|(出场|答辩|陈述|上场|抽签|汇报)(顺序|次序|序号|顺位)|顺序|no|no\\.|#|s/?n|s\\.n|index|serial( no| number)?",
+  ],
   ["rank", "(总|综合|最终)?(名次|排名|排序|位次|排位|序次)|rank(ing)?|position|standing|placing"],
   [
     "outcome",
@@ -55,7 +58,7 @@ const PATTERNS: readonly (readonly [Word, string])[] = [
   ],
   [
     "info",
-    "单元格|文件(名称?)?|工作[表簿](名称?)?|表名|来源(文件|工作表|单元格)?|原[填值](数|分)?|cells?|files?( name)?|(work)?sheets?( name)?|workbook|source|as given|(联系|手机|固定|办公)?(电话|手机|座机)(号码)?|手机号|联系人.*|联系方式|传真|邮编|邮箱|电子邮[件箱]|网址|(通讯|通信|联系|注册|办公)?地址|所在.*|区县|区域|地区|(所属)?行业.*|年份|年度|届次|成立.*|注册.*|日期|时间|.{0,8}(日期|时间|地点|名单|负责人)|职务|职称|职位|部门|科室|推荐单位|推荐部门|主管部门|员工.*|人数|数量|单价|金额|总价|价格|规格|型号|营业收入.*|产值.*|税.*|利润.*|统一社会信用代码|身份证.*|性别|年龄|民族|学历|专业|签字|签名|评分标准|评价标准|评价要点|评审要点|评分要点|评分细则|评价方法|加分|奖励分|扣分|phone.*|tel(ephone)?( no)?|mobile|fax|e-?mail|address|website|contact.*|city|province|district|county|region|industry|sector|year|founded|established|date|time|deadline|title|department|dept|qty|quantity|unit( price)?|price|amount|cost|invoice.*|description|rubric|signature|signed|gender|sex|age|employees?|revenue|bonus|deductions?",
+    "单元格|文件(名称?)?|工作[表簿](名称?)?|表名|来源(文件|工作表|单元格)?|原[填值](数|分)?|cells?|files?( name)?|(work)?sheets?( name)?|workbook|source|as given|(联系|手机|固定|办公)?(电话|手机|座机)(号码)?|手机号|联系人.*|联系方式|传真|邮编|邮箱|电子邮[件箱]|网址|(通讯|通信|联系|注册|办公)?地址|所在.*|区县|区域|地区|(所属)?行业.*|年份|年度|届次|成立.*|注册.*|日期|时间|.{0,8}(日期|时间|地点|名单|负责人)|职务|职称|职位|部门|科室|推荐单位|推荐部门|主管部门|员工.*|.{0,12}人(才)?数|数量|单价|金额|总价|价格|规格|型号|营业收入.*|产值.*|税.*|利润.*|统一社会信用代码|身份证.*|性别|年龄|民族|学历|专业|签字|签名|评分标准|评价标准|评价要点|评审要点|评分要点|评分细则|评价方法|加分|奖励分|扣分|phone.*|tel(ephone)?( no)?|mobile|fax|e-?mail|address|website|contact.*|city|province|district|county|region|industry|sector|year|founded|established|date|time|deadline|title|department|dept|qty|quantity|unit( price)?|price|amount|cost|invoice.*|description|rubric|signature|signed|gender|sex|age|employees?|revenue|bonus|deductions?",
   ],
   [
     "code",
@@ -64,7 +67,7 @@ const PATTERNS: readonly (readonly [Word, string])[] = [
   ["number", "编号|编码|代码|代号|号|id|number|no\\. ?\\d*"],
   [
     "points",
-    "(项目|条款|单项|本项|各项|标准|总|满分)?分值|(项目|条款|单项|本项)?满分(值|分值|标准)?|标准分(值|数)?|配分|应得分|最高分值|分数上限|权重分|(points?|marks?|score) (possible|available|value)|(maximum|max|full|possible|available|total possible)( (score|points?|marks?|pts))|points?|pts|possible|marks available",
+    "(项目|条款|单项|本项|各项|标准|总|满分)?分值|(项目|条款|单项|本项)?满分(值|分值|标准)?|标准分(值|数)?|配分|应得分|最高分值|分数上限|权重分|(points?|marks?|score) (possible|available|value)|(maximum|max\\.?|full|possible|available|total possible)( (score|points?|marks?|pts\\.?))|points?|pts|possible|marks available",
   ],
   ["highest", "最高分?|最高得分|maximum|max|highest( score)?"],
   [
@@ -107,11 +110,11 @@ const PATTERNS: readonly (readonly [Word, string])[] = [
   ["name", "姓名|名称|名字|name|full name|names"],
   [
     "category",
-    "(评分|评价|评审|考核)?(类目|大类|类别|维度|模块|版块|板块)(名称)?|一级(指标|条款|项目)|categor(y|ies)( name)?|dimension|pillar|section",
+    "(所属)?(评分|评价|评审|考核)?(类目|大类|类别|维度|模块|版块|板块)(名称)?|一级(指标|条款|项目)|categor(y|ies)( name)?|dimension|pillar|section",
   ],
   [
     "item",
-    "(评分|评价|评审|考核|打分|评定|测评|检查|考评|评议|评估|评比|评选|测量|品评|品尝|具体|二级|三级)*(条款|项目|指标|条目|要素|因素|事项|要点|内容|准则|标准|子项|细项|项)(名称|内容|及要求|与要求)?|items?( name| description)?|criteri(on|a)( name)?|factors?|elements?|attributes?|indicators?|questions?|aspects?|requirements?|characteristics?",
+    "(评分|评价|评审|考核|打分|评定|测评|检查|考评|评议|评估|评比|评选|测量|品评|品尝|具体|二级|三级)*(条款|项目|指标|条目|要素|因素|事项|要点|要求|内容|准则|标准|子项|细项|项)(名称|内容|[及与和](要求|分值|满分|标准分|配分))?|items?( name| description)?|criteri(on|a)( name)?|factors?|elements?|attributes?|indicators?|questions?|aspects?|requirements?|characteristics?",
   ],
   ["subtotal", ".{1,16}?(小计|合计)|.{1,24} sub-?total"],
   [
@@ -127,7 +130,8 @@ const find = (key: string): Word | null => COMPILED.find(([, pattern]) => patter
 /** What a heading says, or null where it says nothing known. Brackets are passed over: 百分比(%) is a percent. */
 export function wordOf(text: string): Word | null {
   const key = headingKey(text);
-  if (key === "" || key.length > 40) return key === "" && /^[^\d]*%[^\d]*$/u.test(text) ? "percent" : null;
+  if (key === "") return /^[^\d]*%[^\d]*$/u.test(text) ? "percent" : find(headingKey(text.replace(/[()（）]/gu, "")));
+  if (key.length > 40) return null;
   return find(key) ?? (key.endsWith("%") ? find(key.slice(0, -1).trim()) : inCorner(key));
 }
 
