@@ -42,12 +42,14 @@ function matchWith(criteria: Criteria, labels: readonly PartLabel[]): Matched {
     item: partsOf(criteria, "items"),
   };
   let agreement = 0;
+  // A table of codes alone has nothing else to tell its parts by.
+  const least = labels.every(({ text, points }) => bareName(text) === "" && points === null) ? 1 : 2;
   const parts = labels.map((label) => {
     const ranked = known[label.level]
       .map((part) => ({ part, points: likeness(label, part) }))
       .sort((a, b) => b.points - a.points);
     const [best] = ranked;
-    if (!best || best.points < 2) return null;
+    if (!best || best.points < least) return null;
     agreement += best.points - (sameName(label, best.part) ? 1 : 0);
     return best.part;
   });

@@ -22,11 +22,13 @@ export function peersOf(table: ScoreTable): Entry[][] {
   const what = ({ kind, stage, part }: Entry) => `${kind} ${stage ?? ""} ${part === null ? "whole" : "part"}`;
   const inColumn = grouped(computed, (entry) => `${what(entry)} column ${entry.column}`);
   const inRow = grouped(computed, (entry) => `${what(entry)} row ${entry.row}`);
-  if (table.transposed) return [...inRow.values()];
-  const alone = [...inColumn.values()].filter((group) => group.length === 1).flat();
-  const rows = [...inRow.values()].filter((group) => group.length > 2 && group.every((each) => alone.includes(each)));
-  const taken = new Set(rows.flat());
-  return [...rows, ...[...inColumn.values()].filter(([first]) => !taken.has(first))];
+  const [along, across] = table.transposed ? [inRow, inColumn] : [inColumn, inRow];
+  const sizes = new Map([...along.values()].flatMap((group) => group.map((entry) => [entry, group.length] as const)));
+  const crossing = [...across.values()].filter((group) =>
+    group.every((entry) => group.length > 2 * (sizes.get(entry) ?? 0)),
+  );
+  const taken = new Set(crossing.flat());
+  return [...crossing, ...[...along.values()].filter(([first]) => !taken.has(first))];
 }
 
 function grouped(entries: readonly Entry[], by: (entry: Entry) => string): Map<string, Entry[]> {

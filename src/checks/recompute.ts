@@ -82,9 +82,8 @@ export class Recomputer {
 
   /** 得分 = 分值 × 百分比. */
   private pointsTerm(entry: Entry): Term[] | null {
-    const score = this.mates(entry).find(
-      (each) => each.kind === "score" && each.part === entry.part && sameCase(each, entry),
-    );
+    const mates = [...(this.byRow.get(entry.row) ?? []), ...(this.byColumn.get(entry.column) ?? [])];
+    const score = mates.find((each) => each.kind === "score" && each.part === entry.part && sameCase(each, entry));
     const weight = this.weightOf(score);
     return score && weight ? filled([{ entry: score, weight }]) : null;
   }

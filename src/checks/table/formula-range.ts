@@ -12,10 +12,12 @@ export const formulaRange: TableCheck = (scope) =>
   peersOf(scope.table).flatMap((peers) =>
     peers[0].kind === "subtotal"
       ? subtotals(scope, peers)
-      : alike(
-          scope,
-          peers.filter(({ cell }) => cell?.formula),
-        ),
+      : peers.length < 3
+        ? totals(scope, peers)
+        : alike(
+            scope,
+            peers.filter(({ cell }) => cell?.formula),
+          ),
   );
 
 function alike(scope: TableScope, peers: readonly Entry[]): Finding[] {
@@ -29,6 +31,31 @@ function alike(scope: TableScope, peers: readonly Entry[]): Finding[] {
   if (usual === undefined) return [];
   const sample = peers[seen.indexOf(usual)];
   return peers.flatMap((entry, i) => (seen[i] === usual ? [] : [differs(scope, entry, sample.cell?.formula ?? "")]));
+}
+
+/** Totals with hardly a neighbour are held against the parts in their line: all that they sum some of. */
+function totals(scope: TableScope, peers: readonly Entry[]): Finding[] {
+  return peers.flatMap((entry) => {
+    const formula = entry.cell?.formula;
+    if (entry.kind !== "total" || !formula || !/^=\s*SUM\(/iu.test(formula)) return [];
+    const references = referencesOf(formula);
+    const refers = ({ row, column }: Entry) => refersTo(references, row, column);
+    const summed = scope.table.entries.filter((each) => each.part !== null && refers(each));
+    const first = summed.find(({ kind }) => kind === "points") ?? summed[0];
+    if (!first) return [];
+    const line = scope.table.entries.filter(
+      ({ row, column, kind, part, applicant, reviewer }) =>
+        part !== null &&
+        kind === first.kind &&
+        applicant === entry.applicant &&
+        reviewer === entry.reviewer &&
+        scope.table.parts[part].level === scope.table.parts[first.part ?? 0].level &&
+        (first.column === entry.column ? column === entry.column : row === entry.row),
+    );
+    const left = line.filter((each) => !refers(each));
+    if (left.length === 0 || left.length * 2 >= line.length) return [];
+    return [differs(scope, entry, line.map(({ part }) => scope.table.parts[part ?? 0].text).join("＋"))];
+  });
 }
 
 function subtotals(scope: TableScope, peers: readonly Entry[]): Finding[] {

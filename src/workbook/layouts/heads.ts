@@ -57,13 +57,23 @@ export function headsOf(plane: Plane, lexicon: Lexicon, header: Header | null, c
 
 const keyOf = ({ r, c }: Spot): string => `${r},${c}`;
 
-/** Texts over columns of maxima and scores alike (Evaluation over Max. points｜Score): they name nothing below them. */
+/** Texts over columns of maxima and scores alike (Evaluation over Max. points｜Score): they name nothing
+ * below them. Nor does 评分要素 over 方法, 展开, 学习: what stands below it names itself. */
 function groupsAmong(stacks: readonly Stack[]): ReadonlySet<string> {
   const groups = new Set<string>();
   for (const { spots } of stacks)
     for (const [i, spot] of spots.entries())
       if (spot.token.word === null && spots.slice(i + 1).some(({ token }) => token.word === "points"))
         groups.add(keyOf(spot));
+  const over = stacks.flatMap(({ spots }) =>
+    spots.filter((spot) => spot.token.word === "item").map((spot) => ({ spot, spots })),
+  );
+  for (const { spot } of over) {
+    const below = over
+      .filter((each) => keyOf(each.spot) === keyOf(spot))
+      .map(({ spots }) => spots.at(-1)?.token.word ?? null);
+    if (below.length > 2 && below.every((word) => word === null)) groups.add(keyOf(spot));
+  }
   return groups;
 }
 

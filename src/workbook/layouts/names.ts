@@ -25,7 +25,8 @@ const ADVISER_BEHIND = /^.+[(](?:点评)?顾问[)]$|^.+[(]advis[eo]r[)]$/iu;
 
 /** Whether a text names one reviewer or one adviser (评审员01, 3号评委, 专家（张三）, Judge A), not reviewers as such. */
 export function reviewerRole(text: string): "reviewer" | "adviser" | null {
-  if (text.length > 24) return null;
+  // A heading for reviewers, not one of them.
+  if (text.length > 24 || /[\s_](?:id|no)\.?$/iu.test(text)) return null;
   if (ADVISER_BEHIND.test(text)) return "adviser";
   if (ADVISING.test(text)) return "adviser";
   if (NUMBERED_JUDGE.test(text) || LEADER.test(text) || ROLE_BEHIND.test(text)) return "reviewer";

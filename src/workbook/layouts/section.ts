@@ -1,7 +1,7 @@
 import { type Header, Headers } from "./header";
 import type { Lexicon } from "./lexicon";
 import type { Plane } from "./plane";
-import { LABEL_WORDS } from "./words";
+import { LABEL_WORDS, type Word } from "./words";
 
 /** A stretch of a sheet that one heading rules: what stands above it, the heading, and all rows to the next heading. */
 export interface Section {
@@ -124,12 +124,15 @@ function sideBySide(plane: Plane, lexicon: Lexicon, section: Section): Section[]
   let seen = new Set<string>();
   let valued = false;
   for (let c = c0; c <= c1; c++) {
-    const words = new Set<string>();
-    for (let r = header.first; r <= header.last; r++) {
-      const { word } = lexicon.token(plane.text(r, c));
-      if (word) words.add(word);
+    // The lowest heading names a column; one over it may stand over others, too: 评分要素｜方法.
+    let label: Word | null = null;
+    for (let r = header.last; r >= header.first && label === null; r--) {
+      const text = plane.text(r, c);
+      if (text === "") continue;
+      const { word } = lexicon.token(text);
+      if (word === null) break;
+      if (LABEL_WORDS.has(word)) label = word;
     }
-    const label = [...words].find((word) => (LABEL_WORDS as ReadonlySet<string>).has(word));
     if (label && valued && seen.has(label)) {
       starts.push(c);
       seen = new Set();

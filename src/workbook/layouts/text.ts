@@ -16,6 +16,7 @@ export const headingKey = (text: string): string =>
   text
     .toLowerCase()
     .replace(BRACKETED, " ")
+    .replace(/_/gu, " ")
     .replace(/[×*x]?\s*\d+(?:\.\d+)?%/gu, "")
     .replace(BETWEEN_HAN, "")
     .replace(/[\s*:：.。]+$/gu, "")

@@ -72,7 +72,7 @@ const PATTERNS: readonly (readonly [Word, string])[] = [
   ["highest", "最高分?|最高得分|maximum|max|highest( score)?"],
   [
     "percent",
-    "(评分|得分|打分|评价|实际|评定)?(百分比|百分数|百分率|得分率|比例|%)|percent(age)?( score)?|score ?%|% ?score|pct|%",
+    "(评分|得分|打分|评价|实际|评定)?(百分比|百分数|百分率|得分率|比例|%)|percent(age)?( score)?|(score|rate|rating) ?(percent(age)?|pct|%)|score ?%|% ?score|pct|%",
   ],
   [
     "mean",

@@ -43,7 +43,7 @@ export interface Faults {
   readonly also?: readonly CheckCode[];
 }
 
-/** Books of one office, that belong together. */
+/** Books of one office, that belong together. A scheme is one known by name, or a table as an office writes it. */
 export interface Case {
   readonly name: string;
   readonly scheme: string;
