@@ -42,6 +42,12 @@ export class MemoryPort implements WorkbookPort {
     this.tell(this.changeListeners, { sheet, row, column, rows: 1, columns: 1 });
   }
 
+  /** Fills a cell as a co-author does of whom nobody has heard yet. */
+  changeUnseen(sheet: string, address: string, value: CellValue): void {
+    const { row, column } = parseA1(address)!;
+    this.set(sheet, row, column, { value });
+  }
+
   /** Selects as a user would. */
   pick(sheet: string, address: string): void {
     this.selected = { sheet, ...parseA1(address)! };

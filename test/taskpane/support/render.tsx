@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { WorkbookPort } from "../../../src/hosts/port";
@@ -5,7 +6,8 @@ import { mountPane, type PaneOptions } from "../../../src/taskpane/mount";
 import { LanguageContext } from "../../../src/taskpane/host/context";
 import type { Language } from "../../../src/text/text";
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+// Browsers have a TextDecoder, and jsdom leaves it out.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextDecoder });
 
 const undo: (() => void)[] = [];
 
