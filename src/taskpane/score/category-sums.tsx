@@ -7,10 +7,17 @@ import type { CategorySum } from "./sheet/tally";
 import { said, texts } from "./texts";
 
 const useStyles = makeStyles({
-  list: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   name: { overflowWrap: "anywhere", minWidth: 0 },
-  value: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  value: { fontVariantNumeric: "tabular-nums" },
   open: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -20,25 +27,25 @@ export function CategorySums({ sums }: { sums: readonly CategorySum[] }) {
   const styles = useStyles();
   return (
     <Section title={t(texts.categories)}>
-      <dl className={styles.list}>
+      <ul className={styles.list}>
         {sums.map(({ category, points, open }) => {
           const { code, name, points: most } = category;
           return (
-            <div key={`${code} ${name.zh}`}>
+            <li key={`${code} ${name.zh}`}>
               <div className={styles.line}>
-                <dt className={styles.name}>
+                <span className={styles.name}>
                   {code} {t(name)}
-                </dt>
-                <dd className={styles.value}>
+                </span>{" "}
+                <span className={styles.value}>
                   {open > 0 && <span className={styles.open}>{t(said.open(open))} · </span>}
                   {most === null ? t(said.points(showPoints(points))) : t(said.pointsOf(showPoints(points), most))}
-                </dd>
+                </span>
               </div>
               {most !== null && most > 0 && <Bar share={points.toNumber() / most} />}
-            </div>
+            </li>
           );
         })}
-      </dl>
+      </ul>
     </Section>
   );
 }

@@ -48,8 +48,11 @@ export class DraftStore {
     this.change((drafts) => drafts.set(draftKey(draft), draft));
   }
 
+  /** Forgets a draft at once: a workbook that is saved now must not offer again what is in its cell. */
   remove(draft: Pick<Draft, "sheet" | "row" | "column">): void {
-    if (this.state.drafts.has(draftKey(draft))) this.change((drafts) => drafts.delete(draftKey(draft)));
+    if (!this.state.drafts.has(draftKey(draft))) return;
+    this.change((drafts) => drafts.delete(draftKey(draft)));
+    void this.flush();
   }
 
   move(from: Draft, to: Draft): void {

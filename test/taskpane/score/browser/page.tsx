@@ -21,6 +21,7 @@ const port = new MemoryPort(
         "评分",
       ),
     ),
+    评完: cellsOf(madeSheet(everyItem(50), "评完")),
     空表: {},
     说明: { A1: "评分须知", A2: "请逐项打分" },
     数字: { A1: "a", B1: 3, A2: "b", B2: 77, A3: "c", B3: 12, C1: 8, C2: 9, C3: 10 },
