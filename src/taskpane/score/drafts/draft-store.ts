@@ -19,6 +19,7 @@ export class DraftStore {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private loading: Promise<void> | undefined;
+  private saving = Promise.resolve();
 
   constructor(private readonly port: WorkbookPort) {}
 
@@ -62,11 +63,17 @@ export class DraftStore {
     });
   }
 
-  /** Keeps at once what waits for a pause. */
-  async flush(): Promise<void> {
-    if (this.timer === undefined) return;
-    clearTimeout(this.timer);
-    this.timer = undefined;
+  /** Keeps at once what waits for a pause; done when it is kept, and what was being kept before it. */
+  flush(): Promise<void> {
+    if (this.timer !== undefined) {
+      clearTimeout(this.timer);
+      this.timer = undefined;
+      this.saving = this.saving.then(() => this.save());
+    }
+    return this.saving;
+  }
+
+  private async save(): Promise<void> {
     try {
       // What the workbook kept before is not to be overwritten unread.
       await this.load();
