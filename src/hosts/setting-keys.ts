@@ -1,3 +1,5 @@
+import { MAPPINGS } from "../workbook/layouts/mapping";
+
 /**
  * Everything the add-in keeps in a workbook, by the key it is kept under. Nothing of a round is kept in the browser.
  */
@@ -8,4 +10,8 @@ export const SETTINGS = {
   drafts: "score-drafts",
   /** How the panel merges reviewers' scores, and which sheets hold our results: they are no source of scores. */
   results: "results",
+  /** What a user pointed at on the workbook's own sheets (see layouts/mapping.ts). */
+  mappings: MAPPINGS,
+  /** The same for the sheets of other files, by the file's name. */
+  fileMappings: "file-mappings",
 } as const;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTheme } from "../taskpane/shell/theme";
 import type { Language } from "../text/text";
 import { type Desk, type Notice, sampleBytes, type Source } from "./desk";
-import { download } from "./download";
+import { download } from "../taskpane/host/download";
 import { Header } from "./header";
 import { Notices } from "./notices";
 import { Pane } from "./pane";

@@ -2,7 +2,7 @@ import type { Finding } from "../../checks/finding";
 import type { ReportedFile } from "../../checks/report";
 import type { RoundSheet } from "../../checks/rounds";
 import type { Scheme } from "../../schemes/scheme";
-import type { Text } from "../../text/text";
+import type { Language, Text } from "../../text/text";
 import type { Mappings } from "../../workbook/layouts/mapping";
 import type { Book, Sheet } from "../../workbook/model";
 import type { Round } from "../../workbook/round/round";
@@ -30,10 +30,22 @@ export interface Task {
   readonly check: "together" | "apart" | "none";
 }
 
+/** A workbook to be made of the last task's findings: as a file, or as sheets for the open workbook. */
+export interface Making {
+  readonly what: "findings" | "slips" | "consolidated";
+  readonly as: "file" | "sheets";
+  readonly language: Language;
+}
+
+export type Made =
+  | { readonly as: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly as: "sheets"; readonly sheets: readonly Sheet[] };
+
 /** To the worker. A newer task takes the place of the one under way. */
 export type Asked =
   | { readonly kind: "sheet"; readonly id: SheetId; readonly sheet: Sheet }
-  | { readonly kind: "task"; readonly task: Task; readonly number: number };
+  | { readonly kind: "task"; readonly task: Task; readonly number: number }
+  | { readonly kind: "make"; readonly making: Making; readonly number: number };
 
 export interface Progress {
   readonly step: "recognise" | "check";
@@ -56,4 +68,5 @@ export type Answer =
   | { readonly kind: "file"; readonly at: number; readonly readings: readonly KeyedReading[] }
   | { readonly kind: "findings"; readonly findings: readonly Finding[] }
   | { readonly kind: "done"; readonly round: Round | null; readonly files: readonly ReportedFile[] }
+  | { readonly kind: "made"; readonly made: Made }
   | { readonly kind: "failed"; readonly detail: string };

@@ -4,6 +4,7 @@ import type { Sheet } from "../../workbook/model";
 import { readScoreBook } from "../../workbook/recognise";
 import type { SheetReading } from "../../workbook/score-book";
 import type { Answer, Answered, Asked, KeyedReading, SheetId, Task, TaskFile } from "./check-messages";
+import { type Held, make } from "./make";
 import { Pacer } from "./pacer";
 
 /** So many findings go in one message: taking it up is a matter of milliseconds. */
@@ -20,6 +21,7 @@ export class CheckSession {
   #scheme = "";
   #newest = -1;
   #running = Promise.resolve();
+  #done: Held | null = null;
 
   /** @param post takes the answers. */
   constructor(private readonly post: (answered: Answered) => void) {}
@@ -28,9 +30,8 @@ export class CheckSession {
   receive(asked: Asked): void {
     if (asked.kind === "sheet") this.#sheets.set(asked.id, asked.sheet);
     else {
-      const { task, number } = asked;
-      this.#newest = number;
-      this.#running = this.#running.then(() => this.#do(task, number));
+      this.#newest = asked.number;
+      this.#running = this.#running.then(() => this.#do(asked));
     }
   }
 
@@ -39,11 +40,15 @@ export class CheckSession {
     this.#newest = -1;
   }
 
-  async #do(task: Task, number: number): Promise<void> {
+  async #do(asked: Exclude<Asked, { readonly kind: "sheet" }>): Promise<void> {
+    const { number } = asked;
     const tell = (answer: Answer) => this.post({ number, ...answer });
     const wanted = () => this.#newest === number;
+    if (!wanted()) return;
     try {
-      if (wanted()) await this.#run(task, tell, wanted);
+      if (asked.kind === "task") await this.#run(asked.task, tell, wanted);
+      else if (this.#done) tell({ kind: "made", made: await make(this.#done, asked.making) });
+      else throw new Error("nothing has been checked");
     } catch (cause) {
       // What was told is uncertain by now.
       this.#told.clear();
@@ -54,6 +59,7 @@ export class CheckSession {
   async #run(task: Task, tell: (answer: Answer) => void, wanted: () => boolean): Promise<void> {
     const pacer = new Pacer();
     this.#startOver(task);
+    this.#done = null;
     // What is handed over while this task runs belongs to the next one.
     const before = [...this.#sheets.keys()];
     const files: CheckedFile[] = [];
@@ -89,7 +95,10 @@ export class CheckSession {
         if (!wanted()) return;
       }
     const { round } = roundOf(task.scheme, files, task.given);
-    tell({ kind: "done", round, files: reports.flatMap((report) => report.files) });
+    const reported = reports.flatMap((report) => report.files);
+    const findings = reports.flatMap((report) => report.findings);
+    this.#done = { scheme: task.scheme, files, report: { scheme: task.scheme.id, files: reported, findings } };
+    tell({ kind: "done", round, files: reported });
   }
 
   /** Recognises a file sheet by sheet; null once `each` answers that nobody wants it. */

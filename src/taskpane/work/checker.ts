@@ -4,12 +4,12 @@ import type { Text } from "../../text/text";
 import type { Sheet } from "../../workbook/model";
 import type { Round } from "../../workbook/round/round";
 import type { SheetReading } from "../../workbook/score-book";
-import type { Answered, Progress, SheetId, Task, TaskFile } from "./check-messages";
+import type { Answered, Made, Making, Progress, SheetId, Task, TaskFile } from "./check-messages";
 import { type CheckThread, startCheckThread } from "./check-thread";
 import { workTexts } from "./texts";
 import type { WorkFile } from "./work-file";
 
-export type { Progress } from "./check-messages";
+export type { Made, Making, Progress } from "./check-messages";
 
 /** What is to be recognised, and checked where `check` says so. */
 export interface Job extends Omit<Task, "files"> {
@@ -25,9 +25,15 @@ export interface Checked {
   readonly report: Report | null;
 }
 
-export type CheckOutcome =
-  | ({ readonly ok: true } & Checked)
-  | { readonly ok: false; readonly why: "cancelled" | "failed" | "silent"; readonly message: Text };
+/** Why there is no result. */
+export interface Unsuccessful {
+  readonly ok: false;
+  readonly why: "cancelled" | "failed" | "silent";
+  readonly message: Text;
+}
+
+export type CheckOutcome = ({ readonly ok: true } & Checked) | Unsuccessful;
+export type MakeOutcome = { readonly ok: true; readonly made: Made } | Unsuccessful;
 
 export interface CheckOptions {
   /** Ends the job at once, whatever it is at. */
@@ -56,14 +62,45 @@ export class Checker {
   #lastId = 0;
   #number = 0;
   #hear: ((answered: Answered) => void) | null = null;
-  #end: ((outcome: CheckOutcome) => void) | null = null;
+  #end: ((outcome: Unsuccessful) => void) | null = null;
+  /** The job whose result the thread still holds. */
+  #done: Job | null = null;
 
   constructor(
     private readonly start: () => CheckThread = startCheckThread,
     private readonly times: Times = TIMES,
   ) {}
 
-  run(job: Job, { signal, progress }: CheckOptions = {}): Promise<CheckOutcome> {
+  run(job: Job, options: CheckOptions = {}): Promise<CheckOutcome> {
+    this.#done = null;
+    const gathering = new Gathering(job, this.#readings);
+    const take = (answered: Answered): CheckOutcome | null => {
+      gathering.take(answered);
+      if (answered.kind !== "done") return null;
+      this.#readings = gathering.readings;
+      this.#done = job;
+      return { ok: true, ...gathering.result(answered) };
+    };
+    return this.#ask((number) => this.#post(job, number), take, options);
+  }
+
+  /** Makes a workbook of what a job found; the job is done first where it was not the last one. */
+  async make(job: Job, making: Making, options: CheckOptions = {}): Promise<MakeOutcome> {
+    if (this.#done !== job) {
+      const ran = await this.run(job, options);
+      if (!ran.ok) return ran;
+    }
+    const take = (answered: Answered): MakeOutcome | null =>
+      answered.kind === "made" ? { ok: true, made: answered.made } : null;
+    return this.#ask((number) => this.#thread?.post({ kind: "make", number, making }), take, options);
+  }
+
+  /** Asks something and hears the answers until `take` has what it wants, or nothing more will come. */
+  #ask<T>(
+    post: (number: number) => void,
+    take: (answered: Answered) => T | null,
+    { signal, progress }: CheckOptions,
+  ): Promise<T | Unsuccessful> {
     this.#end?.(unsuccessful("cancelled"));
     if (signal?.aborted) return Promise.resolve(unsuccessful("cancelled"));
     return new Promise((resolve) => {
@@ -74,28 +111,25 @@ export class Checker {
         timer = setTimeout(() => this.#giveUp("silent"), milliseconds);
       };
       const cancel = () => this.#giveUp("cancelled");
-      this.#end = (outcome) => {
+      const end = (outcome: T | Unsuccessful) => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", cancel);
         this.#hear = this.#end = null;
         resolve(outcome);
       };
-      const gathering = new Gathering(job, this.#readings);
+      this.#end = end;
       this.#hear = (answered) => {
         watch(this.times.silence);
         if (!("number" in answered) || answered.number !== number) return;
         if (answered.kind === "progress") progress?.(answered.progress);
-        else if (answered.kind === "failed") this.#giveUp("failed", answered.detail);
-        else gathering.take(answered);
-        if (answered.kind === "done") {
-          this.#readings = gathering.readings;
-          this.#end?.({ ok: true, ...gathering.result(answered) });
-        }
+        if (answered.kind === "failed") return this.#giveUp("failed", answered.detail);
+        const outcome = take(answered);
+        if (outcome) end(outcome);
       };
       signal?.addEventListener("abort", cancel);
       watch(this.#thread ? this.times.silence : this.times.start);
       try {
-        this.#post(job, number);
+        post(number);
       } catch (cause) {
         this.#giveUp("failed", String(cause));
       }
@@ -142,16 +176,17 @@ export class Checker {
     return thread;
   }
 
-  #giveUp(why: "cancelled" | "failed" | "silent", detail?: string): void {
+  #giveUp(why: Unsuccessful["why"], detail?: string): void {
     this.#thread?.stop();
     this.#thread = null;
+    this.#done = null;
     this.#handed.clear();
     this.#readings.clear();
     this.#end?.(unsuccessful(why, detail));
   }
 }
 
-const unsuccessful = (why: "cancelled" | "failed" | "silent", detail = ""): CheckOutcome => ({
+const unsuccessful = (why: Unsuccessful["why"], detail = ""): Unsuccessful => ({
   ok: false,
   why,
   message: workTexts[why](detail),

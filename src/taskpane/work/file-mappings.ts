@@ -1,15 +1,13 @@
+import { SETTINGS } from "../../hosts/setting-keys";
 import type { WorkbookPort } from "../../hosts/port";
 import { formatMappings, type Mapping, type Mappings, parseMappings } from "../../workbook/layouts/mapping";
 
 /** Mappings of files other than the open workbook, by the file's name: the open workbook remembers them. */
 export type FileMappings = Readonly<Record<string, Mappings>>;
 
-/** The key under which the open workbook keeps them. */
-export const FILE_MAPPINGS = "file-mappings";
-
 /** What the workbook keeps; nothing where it keeps nothing, or something that is not ours. */
 export async function keptFileMappings(port: WorkbookPort): Promise<FileMappings> {
-  const text = await port.setting(FILE_MAPPINGS);
+  const text = await port.setting(SETTINGS.fileMappings);
   let value: unknown;
   try {
     value = JSON.parse(text ?? "");
@@ -33,7 +31,7 @@ export async function keepFileMapping(
   const others = Object.entries(before).filter(([name]) => name !== file);
   const all = Object.keys(own).length > 0 ? [...others, [file, own] as const] : others;
   const text = `{${all.map(([name, mappings]) => `${JSON.stringify(name)}:${formatMappings(mappings)}`).join(",")}}`;
-  await port.keepSetting(FILE_MAPPINGS, all.length > 0 ? text : null);
+  await port.keepSetting(SETTINGS.fileMappings, all.length > 0 ? text : null);
 }
 
 /** Mappings with another one for a sheet; null: without one. */

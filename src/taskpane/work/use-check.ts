@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Checker, type Checked, type CheckOutcome, type Job, type Progress } from "./checker";
+import { Checker, type Checked, type Job, type MakeOutcome, type Making, type Progress } from "./checker";
+import type { Unsuccessful } from "./checker";
+import { workTexts } from "./texts";
 
 export interface Checking {
   /** A job is under way; `result` is then the last one's. */
@@ -7,9 +9,11 @@ export interface Checking {
   readonly progress: Progress | null;
   readonly result: Checked | null;
   /** Why the newest job has no result: cancelled, or failed. */
-  readonly fault: Extract<CheckOutcome, { readonly ok: false }> | null;
+  readonly fault: Unsuccessful | null;
   readonly cancel: () => void;
   readonly again: () => void;
+  /** Makes a workbook of what the job found, off the main thread as well. */
+  readonly make: (making: Making) => Promise<MakeOutcome>;
 }
 
 /**
@@ -44,7 +48,16 @@ export function useCheck(job: Job | null): Checking {
 
   const cancel = useCallback(() => control.current?.abort(), []);
   const again = useCallback(() => setRound((n) => n + 1), []);
-  return { ...state, progress, cancel, again };
+  const make = useCallback(
+    async (making: Making): Promise<MakeOutcome> => {
+      if (!job) return { ok: false, why: "cancelled", message: workTexts.cancelled() };
+      const own = new AbortController();
+      control.current = own;
+      return checker.make(job, making, { signal: own.signal });
+    },
+    [checker, job],
+  );
+  return { ...state, progress, cancel, again, make };
 }
 
 const IDLE = { busy: false, result: null, fault: null } as const;

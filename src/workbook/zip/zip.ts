@@ -15,12 +15,14 @@ const END_BYTES = 22;
 const DATE = 0x21;
 const UTF8_NAMES = 0x800;
 
-/** Packs texts by part name into a zip, in the order given. */
-export async function zip(parts: readonly (readonly [name: string, text: string])[]): Promise<Uint8Array> {
+/** Packs texts and files by part name into a zip, in the order given. */
+export async function zip(
+  parts: readonly (readonly [name: string, content: string | Uint8Array])[],
+): Promise<Uint8Array> {
   const encoder = new TextEncoder();
   const packed: Packed[] = [];
-  for (const [name, text] of parts) {
-    const plain = encoder.encode(text);
+  for (const [name, content] of parts) {
+    const plain = typeof content === "string" ? encoder.encode(content) : new Uint8Array(content);
     const deflated = await deflate(plain);
     const shorter = deflated.length < plain.length;
     packed.push({

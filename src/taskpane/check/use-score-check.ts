@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { roundSheets } from "../../checks/rounds";
+import type { Scheme } from "../../schemes/scheme";
+import { useSpeech } from "../host/context";
+import type { Job } from "../work/checker";
+import { workTexts } from "../work/texts";
+import { type Checking, useCheck } from "../work/use-check";
+import type { Files } from "../work/use-files";
+import type { WorkFile } from "../work/work-file";
+import type { OpenBook } from "../work/workbook-reader";
+
+export interface ScoreCheck extends Checking {
+  readonly job: Job | null;
+  /** A file that is checked, as it was read. */
+  readonly fileNamed: (file: string) => Extract<WorkFile, { readonly book: unknown }> | undefined;
+}
+
+/**
+ * Checks the open workbook, or files. Files without a round of their own are held against the one that the open workbook
+ * tells of.
+ * @param files null: the open workbook is checked
+ */
+export function useScoreCheck(
+  scheme: Scheme,
+  open: OpenBook | undefined,
+  files: Files | null,
+  together: boolean,
+): ScoreCheck {
+  const t = useSpeech();
+  const openName = t(workTexts.openBook);
+  const dropped = files?.files;
+  const idle = files?.progress === null;
+  const [round] = useMemo(
+    () => (open ? roundSheets(openName, open.book.sheets, scheme) : []),
+    [open, openName, scheme],
+  );
+  const ownRound = useMemo(
+    () => dropped?.some((file) => "book" in file && roundSheets(file.file, file.book.sheets, scheme).length > 0),
+    [dropped, scheme],
+  );
+  const given = dropped && !ownRound && round?.reading.round ? round : null;
+  const job = useMemo((): Job | null => {
+    if (!dropped)
+      return open ? { scheme, files: [{ file: openName, sha256: "", ...open }], given: null, check: "together" } : null;
+    if (!idle || dropped.length === 0) return null;
+    return { scheme, files: dropped, given, check: together ? "together" : "apart" };
+  }, [scheme, open, openName, dropped, idle, given, together]);
+  const checking = useCheck(job);
+  const fileNamed = (name: string) =>
+    job?.files.find(
+      (file): file is Extract<WorkFile, { readonly book: unknown }> => file.file === name && "book" in file,
+    );
+  return { ...checking, job, fileNamed };
+}
