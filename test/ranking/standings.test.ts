@@ -54,6 +54,21 @@ describe("standings", () => {
     expect(outcomes(city({ bonus: bonus("after") }, at600), field)).toEqual(["未入围"]);
     expect(outcomes(city({ bonus: bonus(null) }, at600), field)).toEqual(["missing"]);
   });
+  it("say which shared limit is full, not the tier's own, where an applicant stands within its own", () => {
+    const silver = {
+      key: "silver",
+      name: { zh: "银奖", en: "silver" },
+      quota: said(2),
+      gates: said([gate("site", 400)]),
+    };
+    const gold = { key: "gold", name: { zh: "金奖", en: "gold" }, quota: said(1), gates: said([gate("site", 500)]) };
+    const most = { key: "both", what: { zh: "两奖合计", en: "both" }, counts: "seats", most: said(2) } as const;
+    const field = [who("A", [560, 580, 88]), who("B", [550, 570, 80]), who("C", [540, 560, 70])];
+    const standing = told(city({ tiers: [gold, silver], caps: [most] }), field);
+    expect(standing.map(({ outcome }) => outcome)).toEqual(["金奖", "银奖", "入围未获奖"]);
+    // 0.2·540 + 0.8·560 + 70 = 626
+    expect(standing[2].why).toMatch(/^综合得分 626，列银奖候选第 2 名，两奖合计的 2 个名额已满/);
+  });
   it("refuse a bonus above its cap", () => {
     expect(outcomes(city({ bonus: bonus("before", 20) }), [who("A", [500, 500, 50], { bonus: 21 })])).toEqual(["bad"]);
   });

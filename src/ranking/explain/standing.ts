@@ -1,3 +1,4 @@
+import type { Cap } from "../../schemes/office";
 import { isUnsaid, type Scheme, type Tier } from "../../schemes/scheme";
 import { Gap } from "../../scoring/gap";
 import type { Text } from "../../text/text";
@@ -59,11 +60,25 @@ function placedWords(scheme: Scheme, { composite }: Standing, seat: Seat): Text 
       zh: `综合得分 ${score}，并列${tier.name.zh}第 ${seat.place} 名：${seat.tied} 家只余 ${seat.left} 席，未能分出先后，待评审组决定${clause.zh}。`,
       en: `Composite ${score}, tied at place ${seat.place} for ${tier.name.en}: ${seat.tied} for ${seat.left} seat(s) left; nothing tells them apart, the panel decides${clause.en}.`,
     };
+  const cap = seat.kind === "none" ? fullCap(scheme, tier, seat.place) : undefined;
+  if (cap && !isUnsaid(cap.most)) {
+    const whole = inBrackets(scheme, cap.most);
+    return {
+      zh: `综合得分 ${score}，列${tier.name.zh}候选第 ${seat.place} 名，${cap.what.zh}的 ${cap.most.value} 个名额已满${whole.zh}。${passedOver.zh}`,
+      en: `Composite ${score}, place ${seat.place} in the pool for ${tier.name.en}; the ${cap.most.value} seats of ${cap.what.en} are taken${whole.en}.${passedOver.en}`,
+    };
+  }
   const within = seat.kind === "seat";
   return {
     zh: `综合得分 ${score}，列${tier.name.zh}候选第 ${seat.place ?? "?"} 名，${within ? `在前 ${quota} 名之内` : `超出 ${quota} 个名额`}${clause.zh}。${passedOver.zh}`,
     en: `Composite ${score}, place ${seat.place ?? "?"} in the pool for ${tier.name.en}, ${within ? `within` : `beyond`} its ${quota} seats${clause.en}.${passedOver.en}`,
   };
+}
+
+/** The shared limit that leaves an applicant without a seat although it stands within the tier's own. */
+function fullCap({ caps = [] }: Scheme, { key, quota }: Tier, place: number | null): Cap | undefined {
+  if (place === null || isUnsaid(quota) || place > quota.value) return undefined;
+  return caps.find(({ counts, tiers }) => counts === "seats" && (!tiers || tiers.includes(key)));
 }
 
 /** What told equal composites apart, or which of the scheme's tie-break scores the list does not hold. */
