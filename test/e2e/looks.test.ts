@@ -52,6 +52,53 @@ inBrowser("how the playground looks", () => {
     });
   });
 
+  const EVERY_VIEW: Readonly<Record<string, Opening>> = {
+    "zh-light": { colorScheme: "light", locale: "zh-CN" },
+    "en-dark": { colorScheme: "dark", locale: "en-US" },
+    "zh-forced": { colorScheme: "dark", locale: "zh-CN", forcedColors: "active" },
+  };
+
+  test.each(Object.keys(EVERY_VIEW))(
+    "%s: every tab and step of the pane fits 320 px and is without fault",
+    async (name) => {
+      await look(EVERY_VIEW[name], async ({ page }) => {
+        const pane = page.locator(".pane");
+        await pane
+          .getByText("重庆2015", { exact: true })
+          .or(pane.getByText("Chongqing 2015", { exact: true }))
+          .click();
+        await pane.getByRole("button", { name: /使用此方案|Use this scheme/ }).click();
+        await page.getByRole("separator", { name: /任务窗格宽度|width/i }).focus();
+        await page.keyboard.press("End");
+        const faults: unknown[] = [];
+        const see = async (view: string) => {
+          await page.waitForFunction(() => !document.querySelector(".pane .fui-Spinner"));
+          await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+          await pane.screenshot({ path: path.join(SHOTS, `${name}-${view}.png`) });
+          const { violations } = await new AxeBuilder({ page }).include(".pane").analyze();
+          faults.push(...violations.map(({ id, nodes }) => [view, id, nodes.map(({ html }) => html)]));
+          const over = await pane.evaluate((root) =>
+            [...root.querySelectorAll("*")]
+              .filter((each) => each.getBoundingClientRect().right > root.getBoundingClientRect().right + 1)
+              .map((each) => each.outerHTML.slice(0, 160)),
+          );
+          if (over.length > 0) faults.push([view, "beyond the pane", over.slice(0, 3)]);
+        };
+        const tabs = pane.getByRole("tablist").first().getByRole("tab");
+        for (let tab = 0; tab < (await tabs.count()); tab++) {
+          await tabs.nth(tab).click();
+          await see(`tab${tab + 1}`);
+          const steps = pane.getByRole("tabpanel").first().getByRole("tab");
+          for (let step = 0; step < (await steps.count()); step++) {
+            await steps.nth(step).click();
+            await see(`tab${tab + 1}-step${step + 1}`);
+          }
+        }
+        expect(faults).toEqual([]);
+      });
+    },
+  );
+
   test("the language is the browser's, unless the address says another", async () => {
     await look({ locale: "en-GB" }, async ({ page }) => {
       await page.getByRole("button", { name: "Open…" }).waitFor();

@@ -24,7 +24,7 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-export interface Opening extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "locale"> {
+export interface Opening extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "locale" | "forcedColors"> {
   readonly query?: string;
 }
 
