@@ -25,6 +25,10 @@ inBrowser("the task pane beside the grid", () => {
     const pane = page.locator(".pane");
     await pane.getByText("重庆2015", { exact: true }).click();
     await pane.getByRole("button", { name: "使用此方案" }).click();
+    // The sample opens on the sheet of composites.
+    await pane.getByText("按工作表“综合评选”打开").waitFor();
+    await pane.getByRole("tab", { name: "结果", selected: true }).waitFor();
+    await pane.getByRole("tab", { name: "公式" }).click();
     await goTo(page, "G3:G16");
     await pane.getByText("=AWARD.RANK(G3:G16)").waitFor();
     await pane.getByRole("button", { name: "插入" }).click();

@@ -30,7 +30,7 @@ export const schemeTexts = {
   document: { zh: "文件", en: "Document" },
   inForce: { zh: "施行", en: "In force" },
   until: { zh: "至", en: "Until" },
-  formulaName: { zh: "公式中的名称", en: "Name in formulas" },
+  formulaName: { zh: "公式写法", en: "In formulas" },
 
   allRules: { zh: "全部规则", en: "All rules" },
   search: { zh: "查找规则", en: "Find a rule" },

@@ -26,7 +26,7 @@ export function SubViews<Content>({ label, views, content, opening = views[0].ke
   const panelId = tabId("panel");
   return (
     <div className={useStyles().root}>
-      <TabStrip label={label} tabs={views} open={key} onOpen={setOpen} tabId={tabId} panelId={panelId} />
+      <TabStrip small label={label} tabs={views} open={key} onOpen={setOpen} tabId={tabId} panelId={panelId} />
       <div role="tabpanel" id={panelId} aria-labelledby={tabId(key)}>
         <Content {...content} />
       </div>

@@ -25,6 +25,13 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ...createFocusOutlineStyle(),
   },
+  // A strip within a view: four English words fit 320 px.
+  small: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  smallStrip: { paddingInline: 0 },
   open: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -42,13 +49,15 @@ interface Props {
   readonly onOpen: (key: string) => void;
   readonly tabId: (key: string) => string;
   readonly panelId: string;
+  /** Within a view. */
+  readonly small?: boolean;
 }
 
 /**
  * Tabs by the WAI-ARIA pattern: one stop for Tab, arrow keys, Home and End open their neighbours. Fluent's own TabList
  * puts hidden elements that take the focus into the page, which axe rightly refuses.
  */
-export function TabStrip({ label: strip, tabs, open, onOpen, tabId, panelId }: Props) {
+export function TabStrip({ label: strip, tabs, open, onOpen, tabId, panelId, small }: Props) {
   const t = useSpeech();
   const styles = useStyles();
   const move = (event: KeyboardEvent) => {
@@ -61,7 +70,12 @@ export function TabStrip({ label: strip, tabs, open, onOpen, tabId, panelId }: P
     document.getElementById(tabId(tab.key))?.focus();
   };
   return (
-    <div role="tablist" aria-label={t(strip)} className={styles.strip} onKeyDown={move}>
+    <div
+      role="tablist"
+      aria-label={t(strip)}
+      className={mergeClasses(styles.strip, small && styles.smallStrip)}
+      onKeyDown={move}
+    >
       {tabs.map(({ key, label }) => (
         <button
           key={key}
@@ -71,7 +85,7 @@ export function TabStrip({ label: strip, tabs, open, onOpen, tabId, panelId }: P
           aria-selected={key === open}
           aria-controls={panelId}
           tabIndex={key === open ? 0 : -1}
-          className={mergeClasses(styles.tab, key === open && styles.open)}
+          className={mergeClasses(styles.tab, small && styles.small, key === open && styles.open)}
           onClick={() => onOpen(key)}
         >
           {t(label)}
