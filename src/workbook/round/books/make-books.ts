@@ -3,7 +3,7 @@ import type { RoundFault } from "../../../text/messages/round";
 import type { Book } from "../../model";
 import { fileNames } from "../../file-names";
 import type { Round } from "../round";
-import { reviewerBooks } from "./reviewer-books";
+import { type MadeBook, reviewerBooks } from "./reviewer-books";
 import { planStages } from "./stage-plan";
 import { summaryBook } from "./summary-book";
 
@@ -18,9 +18,23 @@ export interface NamedBook {
  * table. What a scheme leaves unsaid and the office did not name is a fault; the other stages are made all the same.
  */
 export function makeBooks(round: Round, scheme: Scheme): { books: NamedBook[]; faults: RoundFault[] } {
+  const books: NamedBook[] = [];
+  const steps = bookSteps(round, scheme);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { books, faults: step.value };
+    books.push(step.value);
+  }
+}
+
+/** The same book by book, for those who show how far it is; returns the faults. */
+export function* bookSteps(round: Round, scheme: Scheme): Generator<NamedBook, RoundFault[], void> {
   const { plans, faults } = planStages(round, scheme);
-  if (plans.length === 0) return { books: [], faults };
-  const made = [...plans.flatMap((plan) => reviewerBooks(round, scheme, plan)), summaryBook(round, scheme, plans)];
-  const files = fileNames(made.map(({ name }) => name.join("-")));
-  return { books: made.map(({ book }, i) => ({ file: files[i], book })), faults };
+  const stems: string[] = [];
+  const named = ({ name, book }: MadeBook): NamedBook => {
+    stems.push(name.join("-"));
+    return { file: fileNames(stems)[stems.length - 1], book };
+  };
+  for (const plan of plans) for (const made of reviewerBooks(round, scheme, plan)) yield named(made);
+  if (plans.length > 0) yield named(summaryBook(round, scheme, plans));
+  return faults;
 }

@@ -20,16 +20,16 @@ export interface MadeBook {
  * A blank book for each reviewer of a stage: a sheet an applicant (one list where the stage has one mark), and the
  * reviewer's share of the round, so that the book can be checked alone.
  */
-export function reviewerBooks(round: Round, scheme: Scheme, plan: StagePlan): MadeBook[] {
+export function* reviewerBooks(round: Round, scheme: Scheme, plan: StagePlan): Generator<MadeBook, void, void> {
   const { stage, panels } = plan;
-  return panels.flatMap((panel) =>
-    panel.reviewers.map((reviewer) => {
+  for (const panel of panels)
+    for (const reviewer of panel.reviewers) {
       const share = shareOf(round, plan, panel, reviewer);
       const sheets = plan.criteria
         ? itemSheets(round, scheme, plan, panel, reviewer)
         : [markSheetOf(round, scheme, plan, panel, reviewer)];
       const group = panels.length > 1 && panel.group !== null ? [panel.group] : [];
-      return {
+      yield {
         name: [`${stage.name.zh}独立评分`, ...group, reviewer],
         book: {
           sheets: [...sheets, { ...writeRound(share, scheme), protected: true }],
@@ -37,8 +37,7 @@ export function reviewerBooks(round: Round, scheme: Scheme, plan: StagePlan): Ma
           settings: {},
         },
       };
-    }),
-  );
+    }
 }
 
 type Panel = StagePlan["panels"][number];

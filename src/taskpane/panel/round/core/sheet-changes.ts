@@ -1,0 +1,29 @@
+import type { Entry } from "../../../../hosts/port";
+import type { Cell, Sheet } from "../../../../workbook/model";
+
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly was: Cell;
+}
+
+/** What writing a sheet's cells over another's would change there, and the entries that do it, from the first cell on. */
+export function sheetChanges(
+  before: Sheet,
+  after: Sheet,
+): { readonly changes: readonly CellChange[]; readonly entries: readonly (readonly Entry[])[] } {
+  const rows = Math.max(before.rows.length, after.rows.length);
+  const widths = [before, after].map((sheet) => sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0));
+  const columns = Math.max(...widths);
+  const changes: CellChange[] = [];
+  const entries = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column): Entry => {
+      const was = before.rows[row]?.[column];
+      const value = after.rows[row]?.[column]?.value ?? null;
+      if (was && was.value !== null && was.value !== "" && (was.value !== value || was.formula !== undefined))
+        changes.push({ row, column, was });
+      return { value };
+    }),
+  );
+  return { changes, entries };
+}
