@@ -85,6 +85,8 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   /** True where the sheet is protected. */
   readonly protected?: boolean;
+  /** Set where the sheet is made to be printed: on A4, as wide as one page. */
+  readonly print?: { readonly landscape?: boolean };
 }
 
 export interface Book {

@@ -1,6 +1,7 @@
 import { HEADING, TEXT, TITLE } from "../../workbook/made-styles";
 import type { CellStyle, CellValue, Sheet } from "../../workbook/model";
 import { SheetDraft } from "../../workbook/sheet-draft";
+import { linesOf } from "../../workbook/text-lines";
 
 /** A column of a made table: its heading, its width, and how its cells look where not as plain text. */
 export interface Column {
@@ -8,6 +9,13 @@ export interface Column {
   readonly width: number;
   readonly style?: CellStyle;
 }
+
+/** Points of a line of text. */
+const LINE = 15;
+
+/** Not every program gives a row the height its text needs. */
+const linesIn = ({ width, style = TEXT }: Column, value: CellValue): number =>
+  typeof value === "string" && style.wrap ? linesOf(value, width - 1) : 1;
 
 /** A sheet that holds one table under a title, with lines of text between the two. */
 export function tableSheet(
@@ -30,6 +38,8 @@ export function tableSheet(
   for (const row of rows) {
     const at = draft.next;
     row.forEach((value, i) => draft.put(at, i, value, columns[i]?.style ?? TEXT));
+    const lines = Math.max(1, ...row.map((value, i) => (columns[i] ? linesIn(columns[i], value) : 1)));
+    if (lines > 1) draft.tall(at, LINE * lines);
   }
   more(draft);
   return draft.sheet(

@@ -59,6 +59,7 @@ export async function furnish(
     for (const step of steps.slice(first, first + count)) step();
     await context.sync();
   });
+  if (model.print) await setPaper(context, sheet.pageLayout, model.print.landscape === true);
 }
 
 /** Puts the cells in, all of them still General. Those that an array of the sheet fills are left to it. */
@@ -83,6 +84,14 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, { row
 
 /** A cell of the model as an entry: its formula, or else its value. */
 export const entryOf = ({ formula, value }: Cell): Entry => (formula === undefined ? { value } : { formula });
+
+/** A4, as wide as one page. Where there is no printer Excel may know no paper: the sheet stands all the same. */
+async function setPaper(context: Excel.RequestContext, layout: Excel.PageLayout, landscape: boolean): Promise<void> {
+  layout.paperSize = "A4";
+  layout.orientation = landscape ? "Landscape" : "Portrait";
+  layout.zoom = { horizontalFitToPages: 1 };
+  await context.sync().catch(() => undefined);
+}
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, rows, columns }));

@@ -17,6 +17,7 @@ export function sheetXml(
 ): string {
   return xmlDocument(
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
+      (sheet.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
       `<sheetViews>${viewXml(sheet, selected)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
       columnsXml(sheet) +
       `<sheetData>${rowsXml(sheet, writing)}</sheetData>` +
@@ -24,9 +25,17 @@ export function sheetXml(
       mergesXml(sheet.merges) +
       validations +
       MARGINS +
+      printXml(sheet) +
       (notes ? '<legacyDrawing r:id="rId1"/>' : "") +
       "</worksheet>",
   );
+}
+
+/** Paper 9 is A4; as many pages down as it takes. */
+function printXml({ print }: Sheet): string {
+  if (!print) return "";
+  const orientation = print.landscape ? "landscape" : "portrait";
+  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
 }
 
 function viewXml({ frozen }: Sheet, selected: boolean): string {

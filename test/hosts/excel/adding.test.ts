@@ -43,6 +43,21 @@ describe("adding a sheet to Excel", () => {
     expect([sheet.format(1, 0, "locked"), sheet.format(1, 1, "locked")]).toEqual([undefined, false]);
   });
 
+  it("prints on A4 what is made to be printed, as wide as one page, and leaves other sheets alone", async () => {
+    const list = await added({ ...sheetOf("公示名单", [[1]]), print: {} });
+    expect(list.page).toEqual({ paperSize: "A4", orientation: "Portrait", zoom: { horizontalFitToPages: 1 } });
+    const report = await added({ ...sheetOf("报告", [[1]]), print: { landscape: true } });
+    expect(report.page.orientation).toBe("Landscape");
+    expect((await added(sheetOf("得分", [[1]]))).page).toEqual({});
+  });
+
+  it("adds the sheet all the same where Excel knows no paper", async () => {
+    host.excel.before = ({ Name }) => {
+      if (Name === "PaperSize") throw new HostError("GeneralException", "no printer");
+    };
+    expect((await added({ ...sheetOf("公示名单", [[7]]), print: {} })).cells.size).toBe(1);
+  });
+
   it("draws the lines within a box of like cells too", async () => {
     const cell = { value: 1, style: { border: true } };
     const sheet = await added(sheetOf("边框", [[cell, cell], [cell, cell]])); // prettier-ignore

@@ -42,6 +42,8 @@ export class FakeSheet {
   comments: Remark[] = [];
   notes: Remark[] = [];
   validations: Validated[] = [];
+  /** How it is printed, where that was set. */
+  readonly page: Record<string, unknown> = {};
   readonly cells = new Map<number, Content>();
   readonly formats = new Map<number, Record<string, unknown>>();
   readonly hiddenRows = new Set<number>();

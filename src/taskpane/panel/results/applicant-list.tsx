@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   place: { textAlign: "end", fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   outcome: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  seat: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  seat: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   score: { fontVariantNumeric: "tabular-nums" },
 });
 

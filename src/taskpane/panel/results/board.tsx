@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { CheckedFile } from "../../../checks/report";
 import type { Total } from "../../../checks/totals/totals";
 import type { Shortlist } from "../../../reports/result";
 import { useSpeech } from "../../host/context";
@@ -8,6 +9,7 @@ import { ApplicantDetail } from "./applicant-detail";
 import { ApplicantList } from "./applicant-list";
 import { LeaveOutPart } from "./leave-out-part";
 import { Ladder } from "./pictures/ladder";
+import { ReportsPart } from "./reports-part";
 import { rowsOf } from "./rows";
 import { StabilityPart } from "./stability-part";
 import { texts } from "./texts";
@@ -21,14 +23,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly shortlist: Shortlist;
   readonly totals: readonly Total[];
+  readonly files: readonly CheckedFile[];
   readonly schemeArgument: string;
   readonly own: readonly string[];
   readonly onWritten: (sheets: readonly string[]) => Promise<void>;
 }
 
 /** The list, one applicant of it in detail, the ladder, how firm it is, and what can be written. */
-export function Board({ shortlist, totals, schemeArgument, own, onWritten }: Props) {
+export function Board({ shortlist, totals, files, schemeArgument, own, onWritten }: Props) {
   const t = useSpeech();
+  const reported = useMemo(() => ({ shortlist, totals, files }), [shortlist, totals, files]);
   const rows = useMemo(() => rowsOf(shortlist), [shortlist]);
   const [chosen, setChosen] = useState<number | null>(null);
   const applicant = rows.find((row) => row.applicant === chosen)?.applicant ?? rows[0]?.applicant;
@@ -40,6 +44,7 @@ export function Board({ shortlist, totals, schemeArgument, own, onWritten }: Pro
       </Section>
       <Section title={t(texts.write)}>
         <WritePart shortlist={shortlist} schemeArgument={schemeArgument} own={own} onWritten={onWritten} />
+        <ReportsPart reported={reported} onWritten={onWritten} />
       </Section>
       {applicant !== undefined && <ApplicantDetail shortlist={shortlist} totals={totals} applicant={applicant} />}
       <Section title={t(texts.ladder)}>

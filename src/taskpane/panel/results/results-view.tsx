@@ -53,6 +53,7 @@ export default function ResultsView({ scheme, schemeArgument }: ViewProps) {
           <Board
             shortlist={assembled.shortlist}
             totals={assembled.totals}
+            files={results.files}
             schemeArgument={schemeArgument}
             own={kept.sheets}
             onWritten={(sheets) => results.keep({ sheets: [...kept.sheets, ...sheets] })}

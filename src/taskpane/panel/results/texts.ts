@@ -110,6 +110,14 @@ export const texts = {
   publicity: { zh: "公示名单", en: "List for publicity" },
   documents: { zh: "资料评审报告", en: "Documents report" },
   feedback: { zh: "反馈报告", en: "Feedback reports" },
+  reports: { zh: "名单和报告", en: "Lists and reports" },
+  reportsBody: {
+    zh: "公示名单加为一张 A4 工作表；报告下载为 .xlsx，反馈报告每家一份，只说这一家。优势和改进机会取自评审员写的评语。",
+    en: "The list for publicity becomes an A4 sheet; reports are downloaded as .xlsx, feedback one for each applicant and about that one alone. Strengths and improvements come from the reviewers' comments.",
+  },
+  downloaded: { zh: "已交给浏览器下载：", en: "Handed over for download:" },
+  noDocuments: { zh: "还没有资料评审的得分。", en: "There are no document scores yet." },
+  unruledFeedback: { zh: "方案的文件没有规定反馈报告。", en: "The scheme's document asks for no feedback." },
   noFeedback: { zh: "没有须反馈的申报组织。", en: "No applicant is owed feedback." },
 } satisfies Record<string, Text>;
 

@@ -38,6 +38,9 @@ export class Worksheet extends HostObject {
   get FreezePanes() {
     return new FreezePanes(this.workbook, this.sheet);
   }
+  get PageLayout() {
+    return new PageLayout(this.sheet);
+  }
   get Comments() {
     return new Remarks(this.workbook, this.sheet, this.sheet.comments);
   }
@@ -81,6 +84,21 @@ class WorksheetProtection extends HostObject {
   Protect() {
     if (this.sheet.protected) throw denied();
     this.sheet.protected = true;
+  }
+}
+
+class PageLayout extends HostObject {
+  constructor(private readonly sheet: FakeSheet) {
+    super();
+  }
+  set PaperSize(paper: string) {
+    this.sheet.page.paperSize = paper;
+  }
+  set Orientation(orientation: string) {
+    this.sheet.page.orientation = orientation;
+  }
+  set Zoom(zoom: unknown) {
+    this.sheet.page.zoom = zoom;
   }
 }
 
