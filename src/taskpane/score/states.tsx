@@ -4,6 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  makeStyles,
   Radio,
   RadioGroup,
   Text as Words,
@@ -17,11 +18,13 @@ import { OpenViewContext, useSpeech } from "../host/context";
 import { Empty } from "../shell/states";
 import { texts } from "./texts";
 
+const useStyles = makeStyles({ button: { alignSelf: "start" } });
+
 function ToCheck() {
   const t = useSpeech();
   const openView = useContext(OpenViewContext);
   return (
-    <Button size="small" onClick={() => openView("check")}>
+    <Button size="small" className={useStyles().button} onClick={() => openView("check")}>
       {t(texts.toCheck)}
     </Button>
   );

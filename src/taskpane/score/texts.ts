@@ -151,6 +151,10 @@ export const texts = {
     en: "Scores of several reviewers stand among each other: this seal covers all scores of the sheet.",
   },
   brokenTitle: { zh: "封存之后改动过", en: "Changed since it was sealed" },
+  brokenHelp: {
+    zh: "有意改的，请在下面“完成”里写明原因重新封存。",
+    en: "If it was meant, seal again under Finish below and give the reason.",
+  },
   brokenUnlisted: { zh: "改了哪几格没有记录（区域太大或由别处封存）。", en: "Which cells is not on record." },
   restore: { zh: "恢复成封存时的", en: "Put back what was sealed" },
   restored: { zh: "已恢复，与封签一致。", en: "Put back; the sheet agrees with its seal." },

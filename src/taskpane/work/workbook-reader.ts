@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../../hosts/port";
 import { formatMappings, type Mapping, MAPPINGS, type Mappings, parseMappings } from "../../workbook/layouts/mapping";
 import type { Book, Sheet } from "../../workbook/model";
+import { SEALS } from "../../workbook/seals";
 import { withMapping } from "./file-mappings";
 import { sameSheet } from "./same-sheet";
 
@@ -17,7 +18,6 @@ export interface OpenBook {
 export class WorkbookReader {
   readonly #sheets = new Map<string, Sheet>();
   readonly #stale = new Set<string>();
-  #kept: string | null = null;
   #last: OpenBook | null = null;
 
   constructor(private readonly port: WorkbookPort) {}
@@ -46,7 +46,7 @@ export class WorkbookReader {
       // A sheet may go while the others are read.
       if (sheet) sheets.push(sheet.visibility === visibility ? sheet : this.#keep({ ...sheet, visibility }));
     }
-    const kept = await this.port.setting(MAPPINGS);
+    const kept = await this.#settings();
     signal?.throwIfAborted();
     for (const name of this.#sheets.keys()) if (!infos.some((each) => each.name === name)) this.#sheets.delete(name);
     return this.#bookOf(sheets, kept);
@@ -77,18 +77,29 @@ export class WorkbookReader {
     return sheet;
   }
 
-  #bookOf(sheets: readonly Sheet[], kept: string | null): OpenBook {
+  /** What reading and checking a book take from its settings. */
+  async #settings(): Promise<Book["settings"]> {
+    const kept: [string, string][] = [];
+    for (const key of [MAPPINGS, SEALS]) {
+      const text = await this.port.setting(key);
+      if (text !== null) kept.push([key, text]);
+    }
+    return Object.fromEntries(kept);
+  }
+
+  #bookOf(sheets: readonly Sheet[], settings: Book["settings"]): OpenBook {
     const last = this.#last;
     const asBefore =
       last?.book.sheets.length === sheets.length && last.book.sheets.every((sheet, i) => sheet === sheets[i]);
-    if (last && asBefore && kept === this.#kept) return last;
-    const mappings = parseMappings(kept ?? "") ?? {};
-    const settings: Book["settings"] = kept === null ? {} : { [MAPPINGS]: kept };
-    this.#kept = kept;
+    if (last && asBefore && sameSettings(last.book.settings, settings)) return last;
+    const mappings = parseMappings(settings[MAPPINGS] ?? "") ?? {};
     this.#last = { book: { sheets, externalLinks: [], settings }, mappings };
     return this.#last;
   }
 }
+
+const sameSettings = (a: Book["settings"], b: Book["settings"]): boolean =>
+  [MAPPINGS, SEALS].every((key) => a[key] === b[key]);
 
 function computes({ rows }: Sheet): boolean {
   for (const key of Object.keys(rows)) {

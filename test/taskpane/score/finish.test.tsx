@@ -70,6 +70,14 @@ describe("finishing a sheet", () => {
     expect(port.cell(SHEET, "A35").value).toBe("备注：复核过");
   });
 
+  it("says why where the sheet cannot be read", async () => {
+    const { port, element } = await openScores([madeSheet(everyItem(50))], "D5");
+    port.readSheet = () => Promise.reject(new Error("host is busy"));
+    await click(named("button", "检查并封存"));
+    expect(element.textContent).toContain("host is busy");
+    expect(port.settings.has(SEALS)).toBe(false);
+  });
+
   it("says so where the workbook does not keep it", async () => {
     const { port, element } = await openScores([madeSheet(everyItem(50))], "D5");
     port.keepSetting = () => Promise.reject(new Error("read only"));

@@ -92,4 +92,14 @@ describe("reading the open workbook", () => {
     await reader.keepMapping("一", null);
     expect(port.settings.size).toBe(0);
   });
+
+  it("hands over the seals that the workbook keeps, so that checks hold its sheets to them", async () => {
+    const { port, reader } = watched();
+    const before = await reader.read();
+    const seals = '[{"sheet":"一","range":"A1:A2","code":"X","time":"2026-11-21T06:00:00Z"}]';
+    await port.keepSetting("seals", seals);
+    const after = await reader.read();
+    expect(after).not.toBe(before);
+    expect(after.book.settings).toEqual({ seals });
+  });
 });

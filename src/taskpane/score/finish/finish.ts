@@ -39,7 +39,10 @@ export type Finished =
   | { readonly is: "checked"; readonly findings: readonly Finding[] }
   /** `unwritten`: the code is kept, but could not be put on the sheet. */
   | { readonly is: "sealed"; readonly seal: KeptSeal; readonly unwritten: boolean }
+  /** The workbook could not be read. */
   | { readonly is: "failed"; readonly detail: string }
+  /** The workbook did not keep the seal. */
+  | { readonly is: "unkept"; readonly detail: string }
   | { readonly is: "gone" };
 
 /** Checks a sheet as it is now and, where nothing stands in the way, seals its scores. Never throws. */
@@ -86,7 +89,11 @@ async function sealNow(
     ...(values && { values }),
     ...(earlier.length > 0 && { earlier }),
   };
-  await keep(seal);
+  try {
+    await keep(seal);
+  } catch (cause) {
+    return { is: "unkept", detail: messageOf(cause) };
+  }
   return { is: "sealed", seal, unwritten: !written.ok };
 }
 

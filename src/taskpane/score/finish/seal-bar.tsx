@@ -19,7 +19,7 @@ import type { Change } from "./seal-range";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  code: { overflowWrap: "anywhere" },
 });
 
 /** A seal with what its range comes to now. */
@@ -61,7 +61,8 @@ export function SealBar({ status, showTime, onCopy, onGo, onRestore }: Props) {
             {t(broken ? said.codes(seal.code, now) : said.sealed(seal.code, showTime(seal.time)))}
           </span>{" "}
           {!broken && seal.at && t(said.sealedAt(seal.at))}
-          {broken && changes === null && t(texts.brokenUnlisted)}
+          {!broken && !seal.at && !registered && t(texts.sealNotWritten)}
+          {broken && changes === null && t(texts.brokenUnlisted)} {broken && t(texts.brokenHelp)}
         </MessageBarBody>
         <MessageBarActions>
           {!broken && (

@@ -1,6 +1,5 @@
 import { useCallback, useState } from "react";
 import { useSpeech } from "../../host/context";
-import { useNotify } from "../../shell/notices";
 import { finish, type Finishing } from "../finish/finish";
 import type { Checked } from "../finish/finish-section";
 import { texts } from "../texts";
@@ -8,7 +7,6 @@ import { texts } from "../texts";
 /** Checks and seals on demand; keeps what the last check came to. */
 export function useFinish(given: Omit<Finishing, "withWarnings" | "reason">) {
   const t = useSpeech();
-  const notify = useNotify();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [busy, setBusy] = useState(false);
   const run = useCallback(
@@ -22,17 +20,14 @@ export function useFinish(given: Omit<Finishing, "withWarnings" | "reason">) {
         case "gone":
           return setChecked({ findings: [], failure: t(texts.sheetGone) });
         case "failed":
+          return setChecked({ findings: [], failure: finished.detail });
+        case "unkept":
           return setChecked({ findings: [], failure: `${t(texts.sealUnkept)} ${finished.detail}` });
         case "sealed":
           setChecked(null);
-          notify(
-            finished.unwritten
-              ? { intent: "warning", text: texts.sealNotWritten, detail: finished.seal.code }
-              : { intent: "success", text: texts.sealedTitle, detail: finished.seal.code },
-          );
       }
     },
-    [given, t, notify],
+    [given, t],
   );
   return { checked, busy, run };
 }
