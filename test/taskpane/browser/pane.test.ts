@@ -142,7 +142,7 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).analyze
     await page.keyboard.press("Shift+Tab");
     expect(await focused()).toBe("评审组");
     await page.keyboard.press("End");
-    await page.getByRole("heading", { name: "评审环节与权重" }).waitFor();
+    await page.getByRole("heading", { name: "全部规则" }).waitFor();
     expect(await focused()).toBe("规则");
     for (const name of ["评分", "评审组"]) {
       await page.keyboard.press("ArrowRight");
