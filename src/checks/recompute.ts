@@ -2,6 +2,7 @@ import { decimalOf } from "../exact/decimal";
 import { Fraction } from "../exact/fraction";
 import { isUnsaid, type Stage } from "../schemes/scheme";
 import { weightOf } from "../schemes/weight";
+import { entryUnit } from "../workbook/entry-unit";
 import type { Entry } from "../workbook/score-book";
 import { matchParts } from "./match-parts";
 import { roundedHalf } from "./rounded";
@@ -138,7 +139,7 @@ export class Recomputer {
 
   /** What a score counts in points. */
   private weightOf(entry: Entry | undefined): Fraction | null {
-    const { unit } = this.scope.table;
+    const unit = entry ? entryUnit(this.scope.table, entry) : null;
     if (!entry || unit === null) return null;
     if (unit === "points") return Fraction.ONE;
     const points = entry.part === null ? null : this.points[entry.part];

@@ -1,5 +1,6 @@
 import { isUnsaid } from "../schemes/scheme";
 import { readScoreCell, type ScoreCell, type ScoreUnit } from "../scoring/score-cell";
+import { entryUnit } from "../workbook/entry-unit";
 import type { Entry } from "../workbook/score-book";
 import { matchParts } from "./match-parts";
 import type { TableScope } from "./scope";
@@ -17,35 +18,34 @@ export interface ReadScore {
 /** The entries that people fill in: scores, and values agreed in consensus. */
 export function scoreEntries(scope: TableScope): ReadScore[] {
   const { table } = scope;
-  const unit = table.unit ?? "points";
-  const mosts = partMaxima(scope, unit);
+  const points = partPoints(scope);
   return table.entries
     .filter(({ kind }) => kind === "score" || kind === "agreed")
-    .map((entry) => ({
-      entry,
-      cell: readEntry(entry, unit),
-      unit,
-      most: entry.part === null ? stageMost(scope, entry, unit) : mosts[entry.part],
-      adviser: entry.reviewer !== null && table.reviewers[entry.reviewer]?.role === "adviser",
-    }));
+    .map((entry) => {
+      const unit = entryUnit(table, entry) ?? "points";
+      return {
+        entry,
+        cell: readEntry(entry, unit),
+        unit,
+        most: MOST[unit] ?? (entry.part === null ? stagePoints(scope, entry) : points[entry.part]),
+        adviser: entry.reviewer !== null && table.reviewers[entry.reviewer]?.role === "adviser",
+      };
+    });
 }
 
 /** An entry's cell as a score; a formula without a cached result is taken for what it shows: nothing. */
 export const readEntry = (entry: Entry, unit: ScoreUnit): ScoreCell => readScoreCell(entry.cell?.value ?? null, unit);
 
-function partMaxima(scope: TableScope, unit: ScoreUnit): (number | null)[] {
-  if (unit !== "points") return scope.table.parts.map(() => (unit === "percent" ? 100 : 1));
+/** What a share can be at most; points depend on what is scored. */
+const MOST: Readonly<Record<ScoreUnit, number | null>> = { points: null, percent: 100, fraction: 1 };
+
+function partPoints(scope: TableScope): (number | null)[] {
   const matched = matchParts(scope);
   return scope.table.parts.map((part, i) => matched.parts[i]?.points ?? part.points?.value ?? null);
 }
 
 /** The office's own full mark stands before the scheme's, as in the books made from it; the sheet's where neither says. */
-function stageMost(
-  { scheme, stage, criteria, round, table }: TableScope,
-  entry: Entry,
-  unit: ScoreUnit,
-): number | null {
-  if (unit !== "points") return unit === "percent" ? 100 : 1;
+function stagePoints({ scheme, stage, criteria, round, table }: TableScope, entry: Entry): number | null {
   const stages = isUnsaid(scheme.stages) ? [] : scheme.stages.value;
   const own = entry.stage === null ? stage : stages.find(({ key }) => key === entry.stage);
   if (!own) return table.full?.value ?? criteria?.total ?? null;

@@ -2,6 +2,7 @@ import { decimalOf } from "../exact/decimal";
 import { Fraction } from "../exact/fraction";
 import { passed } from "../ranking/pass";
 import { isUnsaid, type MergeMethod, type Scheme, type Stage } from "../schemes/scheme";
+import { entryUnit } from "../workbook/entry-unit";
 import { plainName } from "../workbook/firm-name";
 import { readEntry } from "./score-entries";
 import { stagesOf, type TableScope } from "./scope";
@@ -68,7 +69,8 @@ const meansIn = ({ table }: TableScope) =>
   table.entries.flatMap((entry) => {
     const stage = entry.stage ?? table.stage;
     const cell = entry.kind === "mean" && entry.part === null ? readEntry(entry, "points") : null;
-    if (typeof cell !== "number" || entry.applicant === null || stage === null || table.unit !== "points") return [];
+    if (typeof cell !== "number" || entry.applicant === null || stage === null) return [];
+    if (entryUnit(table, entry) !== "points") return [];
     return [{ stage, applicant: table.applicants[entry.applicant].text, value: decimalOf(cell) }];
   });
 

@@ -84,6 +84,8 @@ export interface Entry {
   readonly part: number | null;
   /** Key of the scheme's stage. */
   readonly stage: string | null;
+  /** Only where it is another than the table's: reviewers score in percent and agree in points. */
+  readonly unit?: ScoreUnit;
   readonly row: number;
   readonly column: number;
   /** Null for a blank. */

@@ -1,6 +1,7 @@
 import { Fraction } from "../../exact/fraction";
 import { a1 } from "../../workbook/address";
 import { plainName } from "../../workbook/firm-name";
+import { entryUnit } from "../../workbook/entry-unit";
 import type { Entry } from "../../workbook/score-book";
 import type { Finding } from "../finding";
 import { matchParts } from "../match-parts";
@@ -47,9 +48,9 @@ function differences(scope: TableScope, stage: string, own: ReadonlyMap<string, 
     if (!found) return [];
     const code = entry.part === null ? null : parts[entry.part]?.code;
     const given = code === undefined ? null : scoreIn(found, code);
-    const stated = form.points(readEntry(entry, table.unit ?? "points"), entry.part);
+    const stated = form.points(readEntry(entry, entryUnit(table, entry) ?? "points"), entry);
     if (!given || !(stated instanceof Fraction)) return [];
-    const slack = form.points(shownHalf(entry).toNumber(), entry.part);
+    const slack = form.points(shownHalf(entry).toNumber(), entry);
     if (!(slack instanceof Fraction) || distance(stated, given).compare(slack) <= 0) return [];
     const from = `${found.total.at.file} ${found.total.at.sheet}!${placeOf(found, entry)}`;
     return [

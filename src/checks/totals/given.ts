@@ -1,6 +1,7 @@
 import { Fraction } from "../../exact/fraction";
 import type { ScoreUnit } from "../../scoring/score-cell";
 import { a1 } from "../../workbook/address";
+import { entryUnit } from "../../workbook/entry-unit";
 import { readEntry } from "../score-entries";
 import type { TableScope } from "../scope";
 import { PointsForm } from "./totals";
@@ -32,12 +33,13 @@ export function givenIn(scope: TableScope): Given[] {
   const form = new PointsForm(scope);
   return table.entries.flatMap((entry): Given[] => {
     if (entry.kind !== "score" && entry.kind !== "agreed") return [];
-    const cell = readEntry(entry, table.unit ?? "points");
+    const unit = entryUnit(table, entry);
+    const cell = readEntry(entry, unit ?? "points");
     if (cell === null || (typeof cell !== "number" && cell.kind !== "absent")) return [];
     const part = entry.part === null ? null : table.parts[entry.part];
     const coded =
       part && part.code !== null && !part.text.includes(part.code) ? `${part.code} ${part.text}` : part?.text;
-    const points = form.points(cell, entry.part);
+    const points = form.points(cell, entry);
     return [
       {
         applicant: entry.applicant === null ? "" : table.applicants[entry.applicant].text,
@@ -47,7 +49,7 @@ export function givenIn(scope: TableScope): Given[] {
         agreed: entry.kind === "agreed",
         part: coded ?? "",
         value: typeof cell === "number" ? cell : cell.shown,
-        unit: table.unit,
+        unit,
         points: points instanceof Fraction ? points.toNumber() : null,
         file: scope.file,
         sheet: scope.sheet.name,

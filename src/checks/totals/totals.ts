@@ -3,6 +3,7 @@ import { Fraction } from "../../exact/fraction";
 import { partsOf, type ScoredPart } from "../../scoring/score";
 import type { ScoreCell } from "../../scoring/score-cell";
 import { rangeRef } from "../../workbook/address";
+import { entryUnit } from "../../workbook/entry-unit";
 import type { Entry } from "../../workbook/score-book";
 import { matchParts } from "../match-parts";
 import type { TableScope } from "../scope";
@@ -76,12 +77,15 @@ export class PointsForm {
   }
 
   total(entries: readonly Entry[]): Pick<Total, "value" | "parts" | "terms"> {
-    const cells = entries.map((entry) => ({ entry, cell: readEntry(entry, this.scope.table.unit ?? "points") }));
+    const cells = entries.map((entry) => ({
+      entry,
+      cell: readEntry(entry, entryUnit(this.scope.table, entry) ?? "points"),
+    }));
     const bare = (value: Total["value"]) => ({ value, parts: null, terms: null });
     if (cells.every(({ cell }) => cell === null)) return bare("blank");
     if (cells.every(({ cell }) => cell === null || isAbsent(cell))) return bare("absent");
     if (cells.length === 1 && cells[0].entry.part === null) {
-      const value = this.points(cells[0].cell, null);
+      const value = this.points(cells[0].cell, cells[0].entry);
       return { value, parts: null, terms: this.terms(cells, [null]) };
     }
     const parts = this.parts(cells);
@@ -96,7 +100,7 @@ export class PointsForm {
     const parts = new Map<string, Fraction>();
     for (const part of leaves ?? []) {
       const own = cells.filter(({ entry }) => entry.part === part);
-      const value = own.length === 1 ? this.points(own[0].cell, part) : "incomplete";
+      const value = own.length === 1 ? this.points(own[0].cell, own[0].entry) : "incomplete";
       if (!(value instanceof Fraction)) return null;
       parts.set(this.matched[part]?.code ?? String(part), value);
     }
@@ -109,7 +113,7 @@ export class PointsForm {
     parts: readonly (number | null)[],
   ): Term[] | null {
     const terms = cells.flatMap(({ entry }): Term[] => {
-      const times = parts.includes(entry.part) ? this.points(1, entry.part) : "incomplete";
+      const times = parts.includes(entry.part) ? this.points(1, entry) : "incomplete";
       if (typeof entry.cell?.value !== "number" || !(times instanceof Fraction)) return [];
       return [{ row: entry.row, column: entry.column, times }];
     });
@@ -127,9 +131,11 @@ export class PointsForm {
     return found.every((each) => each.length === 1) ? found.map(([i]) => i) : null;
   }
 
-  /** What a score of a part (null: of the whole stage) counts in points. */
-  points(cell: ScoreCell, part: number | null): Fraction | "incomplete" {
-    const { unit, parts } = this.scope.table;
+  /** What a score counts in points, where it stands for an entry: of a part, or of the whole stage. */
+  points(cell: ScoreCell, entry: Entry): Fraction | "incomplete" {
+    const { part } = entry;
+    const { parts } = this.scope.table;
+    const unit = entryUnit(this.scope.table, entry);
     if (typeof cell !== "number" || unit === null) return "incomplete";
     if (unit === "points") return decimalOf(cell);
     const most = part === null ? this.full() : (this.matched[part]?.points ?? parts[part].points?.value);

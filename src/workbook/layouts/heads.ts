@@ -150,7 +150,7 @@ function headOf({ c, spots, points }: Stack, partTokens: ReadonlySet<Token>): He
     unknown,
     judged: reviewerWord !== undefined || spots.slice(0, -1).some(({ token }) => speaksOfJudges(token.text)),
     points: points ?? inlinePoints(parts),
-    unit: unitOf(spots),
+    unit: unitSaid(spots),
   };
 }
 
@@ -169,7 +169,8 @@ function inlinePoints(parts: readonly Spot[]): StatedPoints | null {
   return last && last.token.label.points !== null ? { value: last.token.label.points, r: last.r, c: last.c } : null;
 }
 
-function unitOf(spots: readonly Spot[]): ScoreUnit | null {
+/** The unit that headings or a label say, the lowest first; null where none does. */
+export function unitSaid(spots: readonly Spot[]): ScoreUnit | null {
   for (const { token } of spots.toReversed()) {
     if (token.word === "percent" || /(?<![\d.])%/u.test(token.text) || /得分率|百分/u.test(token.text))
       return "percent";

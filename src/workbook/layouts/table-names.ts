@@ -29,8 +29,9 @@ export class TableNames {
     return indexed(this.applicantAt, byText || r < 0 ? text : `${r},${c}`, this.applicants, make);
   }
 
-  /** A reviewer's index; likewise. */
-  reviewer({ text, r, c }: Named, role: PanelRole, byText: boolean): number {
+  /** A reviewer's index; likewise. The unit behind a name is no part of it. */
+  reviewer({ text: written, r, c }: Named, role: PanelRole, byText: boolean): number {
+    const text = written.replace(UNIT_BEHIND, "") || written;
     const make = () => ({ text, ...this.place(r, c), role });
     return indexed(this.reviewerAt, byText || r < 0 ? text : `${r},${c}`, this.reviewers, make);
   }
@@ -65,6 +66,9 @@ export class TableNames {
     }));
   }
 }
+
+/** 评审员01(%), 张三（分） */
+const UNIT_BEHIND = /\s*(?:[(（]\s*[%％分]\s*[)）]|[%％])$/u;
 
 function indexed<T>(indexes: Map<string, number>, key: string, list: T[], make: () => T): number {
   let index = indexes.get(key);

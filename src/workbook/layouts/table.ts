@@ -1,8 +1,12 @@
 import { isUnsaid } from "../../schemes/scheme";
+import type { ScoreUnit } from "../../scoring/score-cell";
 import type { Entry, ScoreTable } from "../score-book";
+import { withAgreedUnit } from "./agreed-unit";
 import { downOf } from "./columns";
+import type { Coord } from "./coords";
 import { fullMarkOver } from "./full-mark";
 import { confidenceOf } from "./confidence";
+import { unitSaid } from "./heads";
 import { layoutOf } from "./layouts";
 import { whose } from "./owner";
 import type { Portion, Reading } from "./reading";
@@ -29,6 +33,12 @@ export function buildTable(reading: Reading, portion: Portion): ScoreTable | nul
   const first = portion.rows[0].r;
   const last = portion.rows.findLast(({ type }) => type === "data")?.r ?? first;
   const c1 = lastColumn(reading);
+  const maxima = {
+    parts,
+    known: names.parts.protos.map(({ known }) => known?.part.points ?? null),
+    full: full?.value ?? stageFull(reading, grid.stage),
+  };
+  const unit = site.pointed?.unit ?? unitOf(entries, saidUnit(reading, grid), maxima);
   const body = site.plane.box(first, section.c0, last, c1);
   return {
     layout: site.pointed?.layout ?? fitting.layout.name,
@@ -40,18 +50,12 @@ export function buildTable(reading: Reading, portion: Portion): ScoreTable | nul
     body,
     stage: grid.stage,
     group: site.pointed?.group ?? reading.context.group ?? site.sheetName.group ?? site.fileName.group,
-    unit:
-      site.pointed?.unit ??
-      unitOf(entries, saidUnit(reading, grid), {
-        parts,
-        known: names.parts.protos.map(({ known }) => known?.part.points ?? null),
-        full: full?.value ?? stageFull(reading, grid.stage),
-      }),
+    unit,
     full,
     applicants: names.applicants,
     reviewers: names.reviewers,
     parts,
-    entries,
+    entries: withAgreedUnit(entries, { unit, said: agreedSaid(grid), maxima }),
   };
 }
 
@@ -130,6 +134,23 @@ const saidUnit = ({ heads }: Reading, { columns, rows }: Grid) =>
     return unit !== null && (kind === null || kind === "score");
   })?.unit ??
   null;
+
+/** What the headings over agreed values say of their unit, where the headings over scores do not say just the same. */
+function agreedSaid({ heads, columns, rows }: Grid): ScoreUnit | null {
+  const over = (of: (coord: Coord) => boolean) => {
+    const units = heads.filter((_, i) => columns[i] !== null && of(columns[i])).map(({ unit }) => unit);
+    return new Set(units.filter((unit) => unit !== null));
+  };
+  const agreed = over(({ kind }) => kind === "agreed");
+  for (const { row, coord } of rows) {
+    const said = coord.kind === "agreed" && row.label ? unitSaid([row.label]) : null;
+    if (said) agreed.add(said);
+  }
+  // Beside agreed percentages points are worked out of them.
+  const said = agreed.has("percent") ? "percent" : ([...agreed][0] ?? null);
+  const scored = over(({ kind }) => kind === null || kind === "score");
+  return said && scored.size === 1 && scored.has(said) ? null : said;
+}
 
 function stageFull({ site }: Reading, key: string | null): number | null {
   const stage = site.stages.find((each) => each.key === key);

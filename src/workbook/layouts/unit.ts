@@ -91,10 +91,11 @@ function numbersOf(scores: readonly Entry[], maxima: Maxima): Value[] {
   return values;
 }
 
-const mostOf = ({ part }: Entry, { parts, known, full }: Maxima): number | null =>
+/** What a score can reach: its part's maximum, or the full mark; null where nothing says. */
+export const mostOf = ({ part }: Entry, { parts, known, full }: Maxima): number | null =>
   part === null ? full : (parts[part].points?.value ?? known[part] ?? null);
 
-const share = <T>(values: readonly T[], holds: (value: T) => boolean): number =>
+export const share = <T>(values: readonly T[], holds: (value: T) => boolean): number =>
   values.length === 0 ? 0 : values.filter(holds).length / values.length;
 
 const allWhole = (values: readonly { readonly value: number }[]): boolean =>
