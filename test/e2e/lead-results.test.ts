@@ -97,9 +97,9 @@ inBrowser("the lead's results, in the playground", () => {
             Object.fromEntries(Object.entries(STATED).map(([name, { outcome }]) => [name, outcome])),
           ),
       );
-      await pane.getByRole("button", { name: "转为数值" }).click();
-      await page.getByRole("button", { name: "只转结果各表" }).click();
-      await pane.getByText(/已把 7 处公式转为数值/u).waitFor();
+      await pane.getByRole("button", { name: "固定为数值" }).click();
+      await page.getByRole("button", { name: "只固定结果各表" }).click();
+      await pane.getByText(/已把 7 处公式固定为数值/u).waitFor();
       const [[first]] = await cells(page, "入围名单", "A2:A2");
       expect(first).not.toHaveProperty("formula");
       const read = await readBook((await save(page)).bytes, "saved.xlsx");

@@ -167,9 +167,9 @@ describe("the results of the sample round", () => {
     port.put("名次", "C3", { value: "市长质量管理奖", formula: '=AWARD.GATE("重庆2015",C3)' });
     port.put("名次", "D3", { value: 3, formula: "=AWARD.RANK(A3)" });
     await merged(port);
-    await click(named("button", "转为数值"));
+    await click(named("button", "固定为数值"));
     await click(named("button", "整个工作簿"));
-    await until(() => document.body.textContent?.includes("已把 4 处公式转为数值") === true);
+    await until(() => document.body.textContent?.includes("已把 4 处公式固定为数值") === true);
     expect(port.cell("名次", "C3")).toEqual({ value: "市长质量管理奖" });
     expect(port.cell("资料评审汇总", "I4").formula).toBe("=AVERAGE(C4:H4)");
   });

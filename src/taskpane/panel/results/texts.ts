@@ -96,17 +96,17 @@ export const texts = {
   writing: { zh: "正在写…", en: "Writing…" },
   notWritten: { zh: "没有写成：", en: "Not written:" },
   partly: { zh: "只写出一部分，其余没有写成：", en: "Only a part was written:" },
-  freeze: { zh: "转为数值", en: "Freeze to values" },
-  freezeTitle: { zh: "把公式转为数值", en: "Freeze formulas to values" },
+  freeze: { zh: "固定为数值", en: "Freeze to values" },
+  freezeTitle: { zh: "把公式固定为数值", en: "Freeze formulas to values" },
   freezeBody: {
     zh: "加载项的公式换成现在的数值，别人没有加载项也能看。其他公式不动。",
     en: "Our formulas become the values they show, for readers without the add-in. Other formulas stay.",
   },
-  freezeResults: { zh: "只转结果各表", en: "The result sheets" },
+  freezeResults: { zh: "只固定结果各表", en: "The result sheets" },
   freezeAll: { zh: "整个工作簿", en: "The whole workbook" },
-  unready: { zh: "没有转：有公式还没有算出。", en: "Nothing was frozen: some formulas have no result yet." },
-  freezeRefused: { zh: "没有转，已恢复原样：", en: "Nothing was frozen and all is as it was:" },
-  freezeHalf: { zh: "没有转成，这几处未能恢复成公式：", en: "Not frozen; these could not be put back:" },
+  unready: { zh: "没有固定：有公式还没有算出。", en: "Nothing was frozen: some formulas have no result yet." },
+  freezeRefused: { zh: "没有固定，已恢复原样：", en: "Nothing was frozen and all is as it was:" },
+  freezeHalf: { zh: "没有固定成，这几处未能恢复成公式：", en: "Not frozen; these could not be put back:" },
   publicity: { zh: "公示名单", en: "List for publicity" },
   documents: { zh: "资料评审报告", en: "Documents report" },
   feedback: { zh: "反馈报告", en: "Feedback reports" },
@@ -130,7 +130,7 @@ export const methodTexts: Readonly<Record<MergeMethod, Text>> = {
 
 export const counted = {
   frozen: (formulas: number): Text => ({
-    zh: formulas === 0 ? "没有加载项的公式可转。" : `已把 ${formulas} 处公式转为数值。`,
+    zh: formulas === 0 ? "没有加载项的公式。" : `已把 ${formulas} 处公式固定为数值。`,
     en: formulas === 0 ? "There were no formulas of ours." : `${formulas} formula(s) are values now.`,
   }),
   draws: (draws: number): Text => ({
