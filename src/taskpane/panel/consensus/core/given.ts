@@ -5,6 +5,7 @@ import { decimalOf } from "../../../../exact/decimal";
 import { Fraction } from "../../../../exact/fraction";
 import type { Scheme, Stage } from "../../../../schemes/scheme";
 import type { ScoreCell, ScoreUnit } from "../../../../scoring/score-cell";
+import { wordOf } from "../../../../workbook/layouts/words";
 import { plainName } from "../../../../workbook/firm-name";
 import type { Round } from "../../../../workbook/round/round";
 import type { ScoreTable } from "../../../../workbook/score-book";
@@ -28,7 +29,8 @@ export interface Given {
   readonly unit: ScoreUnit;
   readonly cell: ScoreCell;
   readonly at: CellPlace;
-  readonly table: ScoreTable;
+  /** The column of remarks that belong to the panel (理由, 备注), for agreed values; null where there is none. */
+  readonly remarks: number | null;
 }
 
 /** All that was found of an applicant at a stage. */
@@ -99,6 +101,7 @@ function readTable(scope: TableScope, stages: readonly Stage[], own: string | nu
   const { table, file, sheet } = scope;
   const parts = into.parts.of(scope);
   const unit = table.unit ?? "points";
+  const remarks = remarksIn(scope);
   for (const entry of table.entries) {
     const agreed = entry.kind === "agreed";
     if ((!agreed && entry.kind !== "score") || entry.applicant === null) continue;
@@ -119,9 +122,21 @@ function readTable(scope: TableScope, stages: readonly Stage[], own: string | nu
       unit,
       cell: readEntry(entry, unit),
       at: { file, sheet: sheet.name, row: entry.row, column: entry.column },
-      table,
+      remarks: agreed && remarks !== null && remarks > entry.column ? remarks : null,
     });
   }
+}
+
+/** The last column of the headings that is for words: entries tell of it only where some are filled in. */
+function remarksIn({ sheet, table: { header, transposed } }: TableScope): number | null {
+  if (transposed) return null;
+  let found: number | null = null;
+  for (let row = header.row; row < header.row + header.rows; row++)
+    sheet.rows[row]?.forEach((cell, column) => {
+      const remark = typeof cell?.value === "string" && wordOf(cell.value) === "comment";
+      if (remark && column < header.column + header.columns) found = Math.max(found ?? 0, column);
+    });
+  return found;
 }
 
 /** A number in percent of a part's points; null where its points are not known. */

@@ -78,12 +78,8 @@ function inUnitOf({ unit }: Given, row: BoardRow, value: Fraction): number | nul
 }
 
 /** The remark of the same row that belongs to no reviewer. */
-function remarkBeside({ table, at }: Given): Omit<Target, "value"> | null {
-  const entry = table.entries.find(
-    ({ kind, reviewer, row }) => kind === "comment" && reviewer === null && row === at.row,
-  );
-  return entry ? { sheet: at.sheet, row: entry.row, column: entry.column } : null;
-}
+const remarkBeside = ({ at, remarks }: Given): Omit<Target, "value"> | null =>
+  remarks === null ? null : { sheet: at.sheet, row: at.row, column: remarks };
 
 function totalTarget(board: Board, drafts: Drafts, open: string, seals: readonly Seal[]): Target[] {
   const parts = board.rows.filter(({ part }) => part.level !== "whole");
