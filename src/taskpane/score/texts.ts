@@ -29,7 +29,6 @@ export const texts = {
   unitPercent: { zh: "百分比（0–100）", en: "Percentages (0–100)" },
   unitPoints: { zh: "得分（分值以内）", en: "Points (up to the maximum)" },
 
-  progress: { zh: "已评", en: "Scored" },
   total: { zh: "总分", en: "Total" },
   soFar: { zh: "已评部分", en: "so far" },
   nextMissing: { zh: "下一个没评的", en: "Next without a score" },
@@ -43,7 +42,6 @@ export const texts = {
   clear: { zh: "清空得分", en: "Clear score" },
   score: { zh: "得分", en: "Score" },
   percentage: { zh: "百分比", en: "Percentage" },
-  points: { zh: "分", en: "points" },
   keysHelp: {
     zh: "键盘：数字直接打，方向键升降一档，Enter 下一项，Delete 清空。",
     en: "Keys: type digits, arrows for a step up or down, Enter for the next item, Delete to clear.",
@@ -126,8 +124,6 @@ export const texts = {
   todo: { zh: "还要看的", en: "Still to do" },
   nothingToDo: { zh: "都评了，没有要看的。", en: "All scored; nothing to look at." },
   missing: { zh: "没评", en: "no score" },
-  offStep: { zh: "不在档次上", en: "off the steps" },
-  odd: { zh: "不是数", en: "no number" },
   categories: { zh: "各类得分", en: "Categories" },
 
   finish: { zh: "完成", en: "Finish" },
@@ -175,7 +171,6 @@ export const said = {
   open: (n: number) => both(`还差 ${n} 项`, `${n} to go`),
   points: (n: string) => both(`${n} 分`, `${n} points`),
   pointsOf: (n: string, full: number) => both(`${n} / ${full} 分`, `${n} / ${full} points`),
-  now: (shown: string) => both(`现为 ${shown}`, `now ${shown}`),
   offStep: (shown: string) => both(`${shown} 不在允许的档次上`, `${shown} is not an allowed step`),
   outside: (shown: string, most: number | null) =>
     both(`${shown} 不在 0–${most ?? "…"} 之内`, `${shown} is not within 0–${most ?? "…"}`),

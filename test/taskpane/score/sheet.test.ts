@@ -10,7 +10,7 @@ import { tallyOf } from "../../../src/taskpane/score/sheet/tally";
 import { a1, parseA1 } from "../../../src/workbook/address";
 import type { CellValue, Sheet } from "../../../src/workbook/model";
 import type { Round } from "../../../src/workbook/round/round";
-import { APPLICANT, everyItem, madeSheet, REVIEWER, SHEET } from "./support/score-books";
+import { APPLICANT, everyItem, madeSheet, REVIEWER } from "./support/score-books";
 import { sheetOf } from "./support/sheet-of";
 
 const scoresOn = (sheet: Sheet, round: Round | null = null): ScoreSheet => {
@@ -146,6 +146,8 @@ describe("the steps of a sheet's edition", () => {
     expect(standingOf(slot, cellAt(sheet, slot)).is).toBe("fine");
     const made = madeSheet({ D5: 45 });
     expect(standingOf(slotAt(made, "D5"), cellAt(made, slotAt(made, "D5"))).is).toBe("off-step");
-    expect(made.name).toBe(SHEET);
+    // Inside a band of 2004, and yet between its steps of ten.
+    const between = madeSheet({ D5: 15 });
+    expect(standingOf(slotAt(between, "D5"), cellAt(between, slotAt(between, "D5"))).is).toBe("off-step");
   });
 });
