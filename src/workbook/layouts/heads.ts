@@ -44,9 +44,10 @@ export interface Head {
 export function headsOf(plane: Plane, lexicon: Lexicon, header: Header | null, c0: number, c1: number): Head[] {
   const stacks: Stack[] = [];
   for (let c = c0; c <= c1; c++) stacks.push({ c, spots: [], points: null });
+  for (const r of header?.points ?? []) addPoints(plane, stacks, r);
   for (let r = header?.first ?? 0; header && r <= header.last; r++) {
-    if (header.points.includes(r)) addPoints(plane, stacks, r);
-    else if (!header.weights.includes(r)) addRow(plane, lexicon, stacks, r, belowIn(plane, header, r));
+    if (!header.points.includes(r) && !header.weights.includes(r))
+      addRow(plane, lexicon, stacks, r, belowIn(plane, header, r));
   }
   const parts = partsAmong(stacks, lexicon);
   const groups = groupsAmong(stacks);

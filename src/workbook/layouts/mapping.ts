@@ -27,6 +27,8 @@ export interface TableMapping {
   readonly applicant?: string;
   readonly reviewer?: string;
   readonly roles?: readonly ColumnMapping[];
+  /** Rows, where a transposed table has in rows what others have in columns. */
+  readonly rows?: readonly RowMapping[];
 }
 
 /** From the first to the last, both included. */
@@ -35,16 +37,24 @@ export interface Span {
   readonly last: number;
 }
 
-/** What a column names, or what its cells are. */
-export interface ColumnMapping {
-  readonly column: number;
+/** What a column or a row names, or what its cells are. */
+export interface LineMapping {
   readonly is: ColumnUse;
-  /** What the cells are about, beyond what the heading says. */
+  /** What the cells are about, beyond what the heading or the label says. */
   readonly applicant?: string;
   readonly reviewer?: string;
   readonly adviser?: boolean;
   readonly part?: string;
   readonly stage?: string;
+}
+
+export interface ColumnMapping extends LineMapping {
+  readonly column: number;
+}
+
+/** A row of the heading names the columns' applicants, reviewers, items; maxima may stand anywhere; the rest is below. */
+export interface RowMapping extends LineMapping {
+  readonly row: number;
 }
 
 const SIDES = [
@@ -116,7 +126,19 @@ export function isMapping(value: unknown): value is Mapping {
   return optional(value.none, isBoolean) && optional(value.tables, listOf(isTable));
 }
 
-const TABLE = ["header", "body", "columns", "layout", "unit", "stage", "group", "applicant", "reviewer", "roles"];
+const TABLE = [
+  "header",
+  "body",
+  "columns",
+  "layout",
+  "unit",
+  "stage",
+  "group",
+  "applicant",
+  "reviewer",
+  "roles",
+  "rows",
+];
 
 function isTable(value: unknown): boolean {
   if (!isRecord(value) || !only(value, TABLE) || !isSpan(value.header)) return false;
@@ -126,22 +148,26 @@ function isTable(value: unknown): boolean {
     optional(value.columns, isSpan) &&
     optional(value.layout, oneOf(LAYOUTS)) &&
     optional(value.unit, oneOf(UNITS)) &&
-    optional(value.roles, listOf(isColumn)) &&
+    optional(value.roles, listOf(isLine("column"))) &&
+    optional(value.rows, listOf(isLine("row"))) &&
     texts.every((text) => optional(text, isText))
   );
 }
 
-function isColumn(value: unknown): boolean {
-  if (!isRecord(value) || !only(value, ["column", "is", "applicant", "reviewer", "adviser", "part", "stage"]))
-    return false;
-  const texts = [value.applicant, value.reviewer, value.part, value.stage];
-  return (
-    isIndex(value.column) &&
-    oneOf(USES)(value.is) &&
-    optional(value.adviser, isBoolean) &&
-    texts.every((text) => optional(text, isText))
-  );
-}
+const LINE = ["is", "applicant", "reviewer", "adviser", "part", "stage"];
+
+const isLine =
+  (at: "column" | "row") =>
+  (value: unknown): boolean => {
+    if (!isRecord(value) || !only(value, [at, ...LINE])) return false;
+    const texts = [value.applicant, value.reviewer, value.part, value.stage];
+    return (
+      isIndex(value[at]) &&
+      oneOf(USES)(value.is) &&
+      optional(value.adviser, isBoolean) &&
+      texts.every((text) => optional(text, isText))
+    );
+  };
 
 const isSpan = (value: unknown): boolean =>
   isRecord(value) &&

@@ -1,4 +1,4 @@
-import type { TableMapping } from "./mapping";
+import type { RowMapping, TableMapping } from "./mapping";
 import type { Plane } from "./plane";
 import type { Section } from "./section";
 
@@ -21,7 +21,11 @@ export function pointedSections(
     if (!body) return [];
     const above = plane.rows.flatMap((_, r) => (r >= from && r < header.first ? [r] : []));
     if (!pointed.columns) from = body.last + 1;
-    const heading = { ...header, points: [], weights: [] };
+    const heading = {
+      ...header,
+      points: linesOf(plane, pointed, "maximum"),
+      weights: linesOf(plane, pointed, "ignore"),
+    };
     return [
       {
         section: { c0: columns.first, c1: columns.last, above, header: heading, r0: body.first, r1: body.last },
@@ -30,6 +34,10 @@ export function pointedSections(
     ];
   });
 }
+
+/** Rows that the user says are something, in the plane's rows. */
+const linesOf = (plane: Plane, { rows = [] }: TableMapping, is: RowMapping["is"]): number[] =>
+  plane.rows.flatMap((row, r) => (rows.some((said) => said.row === row && said.is === is) ? [r] : []));
 
 /** The positions of what lies between two lines of the sheet, both included; null where nothing does. */
 function spanOf(lines: readonly number[], from: number, to: number): { first: number; last: number } | null {

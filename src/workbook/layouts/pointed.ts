@@ -1,11 +1,11 @@
 import type { Named } from "./context";
 import type { Coord } from "./coords";
-import type { ColumnMapping, TableMapping } from "./mapping";
+import type { LineMapping, TableMapping } from "./mapping";
 import type { Role } from "./sides";
 import type { TableNames } from "./table-names";
 
-/** What a column is, as the user said it, over what was recognised. */
-export function pointedCoord(coord: Coord, pointed: ColumnMapping, names: TableNames): Coord {
+/** What a column or a row is, as the user said it, over what was recognised. */
+export function pointedCoord(coord: Coord, pointed: LineMapping, names: TableNames): Coord {
   const named = (text: string): Named => ({ text, r: -1, c: -1 });
   const role = pointed.adviser ? "adviser" : "reviewer";
   return {
@@ -41,6 +41,13 @@ export function pointedRoles(roles: readonly Role[], columns: readonly number[],
   });
 }
 
-function kindOf({ is }: ColumnMapping, coord: Coord): Coord["kind"] {
+/** Whether the user says what cells are about, or that they are something else than scores. */
+export const saysWhose = ({ is, applicant, reviewer, part, stage }: LineMapping): boolean =>
+  is !== "score" || [applicant, reviewer, part, stage].some((each) => each !== undefined);
+
+/** Whether a line names others, or is left out: none of its cells is a value. */
+export const isSide = ({ is }: LineMapping): boolean => is in SIDES;
+
+function kindOf({ is }: LineMapping, coord: Coord): Coord["kind"] {
   return is in SIDES ? coord.kind : (is as Coord["kind"]);
 }

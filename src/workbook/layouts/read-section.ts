@@ -4,6 +4,7 @@ import { contextOf, type Context, type Named } from "./context";
 import { headsOf, type Head } from "./heads";
 import { profileOf } from "./profile";
 import { pointedRoles } from "./pointed";
+import { pointedHeads, pointedRows } from "./pointed-rows";
 import type { Row } from "./row";
 import { RowReader } from "./row-reader";
 import type { Section } from "./section";
@@ -18,18 +19,19 @@ export function tablesOf(site: Site, section: Section, repeated: boolean): Score
   const { plane, lexicon } = site;
   const { c0, c1, r0, r1, header } = section;
   if (r1 < r0) return [];
-  const heads = headsOf(plane, lexicon, header, c0, c1);
-  const profiles = heads.map(({ c }) => profileOf(plane, lexicon, c, r0, r1));
+  const found = headsOf(plane, lexicon, header, c0, c1);
+  const profiles = found.map(({ c }) => profileOf(plane, lexicon, c, r0, r1));
   // Parts in rows without a heading and without a number hold no score.
   if (!header && profiles.every(({ numbers }) => numbers === 0)) return [];
   const above = contextOf(plane, lexicon, section.above, c0, c1);
   const roles = pointedRoles(
-    sidesOf(heads, profiles, { parts: repeated || above.applicant !== null || cornerOf(heads, null) !== null }),
-    heads.map(({ c }) => plane.columns[c]),
+    sidesOf(found, profiles, { parts: repeated || above.applicant !== null || cornerOf(found, null) !== null }),
+    found.map(({ c }) => plane.columns[c]),
     site.pointed,
   );
   if (!header && !roles.some((role) => role === "item" || role === "code")) return [];
-  const rows = new RowReader(plane, lexicon, c0, c1, roles).read(r0, r1);
+  const heads = pointedHeads(found, profiles, roles, plane, site.pointed);
+  const rows = pointedRows(new RowReader(plane, lexicon, c0, c1, roles).read(r0, r1), plane, site.pointed);
   const context = around(site, section, above, heads, roles, rows, repeated);
   const reading: Reading = { site, section, heads, profiles, roles, context };
   return portionsOf(rows, roles, repeated, context.applicant).flatMap((portion) => buildTable(reading, portion) ?? []);

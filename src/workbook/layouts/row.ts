@@ -1,6 +1,7 @@
 import type { Named } from "./context";
 import type { Spot, StatedPoints } from "./heads";
 import type { Token } from "./lexicon";
+import type { RowMapping } from "./mapping";
 import type { Word } from "./words";
 
 /** A row of a table's body as its sides name it. */
@@ -27,6 +28,8 @@ export interface Row {
   readonly filled: boolean;
   /** Whether the sides say what the row is. */
   readonly named: boolean;
+  /** What the user said of it. */
+  readonly pointed: RowMapping | null;
 }
 
 /** A row of which nothing is known. */
@@ -46,6 +49,7 @@ export const blankRow = (r: number): Row => ({
   ownApplicant: false,
   filled: false,
   named: false,
+  pointed: null,
 });
 
 /** Words that make a row something else than an applicant, a reviewer or a part. */

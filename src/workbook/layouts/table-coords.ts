@@ -1,8 +1,8 @@
 import { acrossOf, columnCoord, type Down, type Guess } from "./columns";
 import { type Coord, kindOfWord, NOWHERE } from "./coords";
 import type { Head, Spot } from "./heads";
-import type { ColumnMapping } from "./mapping";
-import { pointedCoord } from "./pointed";
+import { pointedCoord, saysWhose } from "./pointed";
+import { pointedRow } from "./pointed-rows";
 import type { Portion, Reading } from "./reading";
 import type { Row } from "./row";
 import type { TableNames } from "./table-names";
@@ -39,8 +39,6 @@ const subtotalOf = ({ parts }: Head, names: TableNames): number | null => {
 
 /** Where the user says what a column is about, its heading is not guessed at. */
 const SAID: Guess = { dim: "none", sure: 1 };
-const saysWhose = ({ is, applicant, reviewer, part, stage }: ColumnMapping): boolean =>
-  is !== "score" || [applicant, reviewer, part, stage].some((each) => each !== undefined);
 
 /** Two columns under one reviewer's name that are about the same belong to two reviewers: one name stands there twice. */
 function apart(coord: Coord, head: Head, names: TableNames, taken: Set<string>): Coord {
@@ -81,8 +79,13 @@ function partOver(head: Head, names: TableNames): number {
   return names.parts.add(name, code, head.points, under, false, words(outer, code, name));
 }
 
-/** What a row says of its cells. */
+/** What a row says of its cells, or what the user says of it. */
 export function rowCoord(row: Row, portion: Portion, down: Down, names: TableNames): Coord {
+  if (!row.pointed) return readRow(row, portion, down, names);
+  return pointedCoord(readRow(pointedRow(row, row.pointed, down), portion, down, names), row.pointed, names);
+}
+
+function readRow(row: Row, portion: Portion, down: Down, names: TableNames): Coord {
   const { long } = portion;
   if (isOutline(row)) return { ...NOWHERE, kind: "skip" };
   // Where reviewers are all that names rows, one who stands there twice is two rows.
