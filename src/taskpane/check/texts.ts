@@ -26,12 +26,6 @@ export const checkTexts = {
   fileList: { zh: "文件", en: "Files" },
   passedOver: { zh: "已略过", en: "Passed over" },
 
-  emptyBook: { zh: "工作簿里没有内容", en: "The workbook is empty" },
-  emptyBookBody: {
-    zh: "打开评分表，或改选“多个文件”把评审员交来的文件拖进来。",
-    en: "Open a score book, or choose Files and drop the books that reviewers have sent.",
-  },
-
   checking: { zh: "正在核对…", en: "Checking…" },
   cancelled: { zh: "已取消核对，下面没有新的结果。", en: "The check was cancelled; there is no new result." },
   checkAgain: { zh: "重新核对", en: "Check again" },
@@ -72,7 +66,6 @@ export const checkTexts = {
   unknown: { zh: "认不出", en: "not recognised" },
   pointedOut: { zh: "按您的指定", en: "as you pointed out" },
   point: { zh: "指出内容", en: "Point out" },
-  noRound: { zh: "没有评审设置", en: "no round settings" },
   noRoundBody: {
     zh: "没有“评审设置”表：名单按各表互相对照，人数只在列出评审组的表上核对。",
     en: "There is no sheet 评审设置: lists are held against each other, head counts only where a sheet lists a panel.",

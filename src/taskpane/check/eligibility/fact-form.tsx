@@ -32,7 +32,6 @@ export function FactForm({ scheme, list }: Props) {
   }, [scheme, facts, name, stated]);
   return (
     <div className={styles.root}>
-      {"fault" in judged ? <Empty title={t(judged.fault)} /> : list(judged)}
       <Section title={t(texts.facts)}>
         <Field label={t(texts.applicant)} size="small">
           <Input size="small" value={name} onChange={(_, { value }) => setName(value)} />
@@ -56,6 +55,7 @@ export function FactForm({ scheme, list }: Props) {
           {t(texts.clear)}
         </Button>
       </Section>
+      {"fault" in judged ? <Empty title={t(judged.fault)} /> : list(judged)}
     </div>
   );
 }

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   field: { minWidth: 0 },
+  // A list is as wide as its longest choice unless told otherwise.
+  list: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface Props {
@@ -47,6 +49,7 @@ export function WholeForm({ table, stages, onTable }: Props) {
           <Field key={key} label={t(label)} size="small" className={styles.field}>
             <Select
               size="small"
+              className={styles.list}
               value={table[key] ?? ""}
               onChange={(_, { value }) => onTable(withSaying(table, key, value))}
             >

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Round } from "../../../workbook/round/round";
 import { useSpeech } from "../../host/context";
+import { useSession } from "../../host/session";
 import type { ReadFile } from "../../work/work-file";
 import { checkTexts as texts, roundWords } from "../texts";
 import { SheetLine } from "./sheet-line";
@@ -31,6 +32,7 @@ interface Props {
   readonly open: boolean;
 }
 
+const ITEM = "recognised";
 /** So many sheets are listed at first. */
 const FIRST = 60;
 
@@ -39,11 +41,12 @@ export function RecognisedSection({ files, inFiles, round, isPointed, onPoint, o
   const t = useSpeech();
   const styles = useStyles();
   const [limit, setLimit] = useState(FIRST);
+  const [shows, setShows] = useSession("check-recognised", open ? ITEM : "");
   const lines = files.flatMap(({ file, reading }) => reading.sheets.map((sheet) => ({ file, sheet })));
   const shown = lines.slice(0, limit);
   return (
-    <Accordion collapsible defaultOpenItems={open ? ["recognised"] : []}>
-      <AccordionItem value="recognised">
+    <Accordion collapsible openItems={shows} onToggle={(_, { openItems }) => setShows(openItems.map(String).join())}>
+      <AccordionItem value={ITEM}>
         <AccordionHeader as="h2" expandIconPosition="end">
           {t(texts.recognised)}
         </AccordionHeader>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none", display: "flex", flexDirection: "column" },
   line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   name: { flexGrow: 1, minWidth: 0 },
-  refusal: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  refusal: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   passed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   more: { alignSelf: "start" },
 });
