@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 
 const [WIDTH, NAMES, ROW, END] = [328, 112, 20, 8];
 const LABEL = 13;
+/** So many characters of a line's label, a full-width one counting two. */
+const LABEL_ROOM = 56;
 
 interface Props {
   readonly label: string;
@@ -80,17 +82,14 @@ export function DotRows({ label, rows, lines = [], bounds }: Props) {
       })}
       {lines.map((line, i) => {
         const at = x(line.value);
-        const left = at > (NAMES + WIDTH) / 2;
+        const label = shortened(line.label, LABEL_ROOM);
+        // As near its line as the picture's edges let it be.
+        const start = Math.min(Math.max(0, at - widthOf(label) / 2), WIDTH - widthOf(label));
         return (
           <g key={i}>
             <line x1={at} x2={at} y1={i * LABEL + LABEL} y2={bottom} className={styles[line.kind]} />
-            <text
-              x={left ? at + 2 : at - 2}
-              y={i * LABEL + LABEL - 2}
-              textAnchor={left ? "end" : "start"}
-              className={styles.quiet}
-            >
-              {line.label}
+            <text x={start} y={i * LABEL + LABEL - 2} className={styles.quiet}>
+              {label}
             </text>
           </g>
         );
@@ -104,6 +103,10 @@ export function DotRows({ label, rows, lines = [], bounds }: Props) {
     </svg>
   );
 }
+
+/** About what a label takes at ten pixels. */
+const widthOf = (label: string): number =>
+  [...label].reduce((sum, character) => sum + (character > "\u2e7f" ? 10 : 5.4), 0);
 
 const rounded = (value: number): string => String(Number(value.toPrecision(3)));
 
