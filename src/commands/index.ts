@@ -1,6 +1,5 @@
 import { createExcelPort, recalculate as recalculateInExcel } from "../hosts/excel";
 import type { Notice } from "../hosts/notices";
-import { check } from "./check";
 import { freeze } from "./freeze";
 import { insertRanking } from "./insert-ranking";
 import { perform } from "./perform";
@@ -8,7 +7,8 @@ import { recalculate } from "./recalculate";
 
 /** The ribbon's buttons by the action ids of the manifest. Outside Office there is no ribbon. */
 const commands: Readonly<Record<string, () => Promise<Notice>>> = {
-  check: () => check(createExcelPort()),
+  // Checking brings the readers of tables along: they are loaded when they are wanted.
+  check: async () => (await import("./check")).check(createExcelPort()),
   insertRanking: () => insertRanking(createExcelPort()),
   freeze: () => freeze(createExcelPort()),
   recalculate: () => recalculate(recalculateInExcel),

@@ -7,7 +7,6 @@ import { useScheme, type KeptScheme } from "./host/use-scheme";
 import { useOpening } from "./opening/use-opening";
 import { PanelTab } from "./panel/panel-tab";
 import { SchemePage } from "./rules/scheme-page";
-import { RulesTab } from "./rules/rules-tab";
 import { Frame } from "./shell/frame";
 import { lazyView } from "./shell/lazy-view";
 import { NoticeProvider, useNotify } from "./shell/notices";
@@ -21,7 +20,7 @@ const VIEWS: readonly View<ViewProps & { readonly opening?: string }>[] = [
   { key: "score", label: texts.score, Content: lazyView(() => import("./score/score-tab")) },
   { key: "panel", label: texts.panel, Content: PanelTab },
   { key: "check", label: texts.check, Content: lazyView(() => import("./check/check-tab")) },
-  { key: "rules", label: texts.rules, Content: RulesTab },
+  { key: "rules", label: texts.rules, Content: lazyView(() => import("./rules/rules-tab")) },
 ];
 
 /** The task pane on a workbook. Without a scheme there is nothing to judge by, so it asks for one first. */

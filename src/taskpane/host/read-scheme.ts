@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../hosts/port";
 import { findScheme } from "../../schemes";
 import type { Scheme } from "../../schemes/scheme";
-import { readSchemeTable, type TableFault } from "../../schemes/table";
+import type { TableFault } from "../../schemes/table";
 import { absoluteRef, sheetPrefix } from "../../workbook/address";
 import type { CellValue, Sheet } from "../../workbook/model";
 import { sheetOfChoice, type SchemeChoice } from "./scheme-choice";
@@ -36,6 +36,7 @@ export async function readScheme(port: WorkbookPort, choice: SchemeChoice | null
   const sheet = await port.readSheet(name);
   if (!sheet) return { kind: "missing", sheet: name };
   const rows = tableOn(sheet);
+  const { readSchemeTable } = await import("../../schemes/table");
   const read = readSchemeTable(rows);
   if (!read.ok) return { kind: "faulty", sheet: name, faults: read.faults };
   const box = { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 };

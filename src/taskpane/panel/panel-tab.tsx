@@ -2,11 +2,10 @@ import { lazyView } from "../shell/lazy-view";
 import { SubViews } from "../shell/sub-views";
 import type { View } from "../shell/view";
 import type { ViewProps } from "../view-props";
-import { SelectionView } from "./selection/selection-view";
 import { panelTexts } from "./texts";
 
 const VIEWS: readonly View<ViewProps>[] = [
-  { key: "formulas", label: panelTexts.formulas, Content: SelectionView },
+  { key: "formulas", label: panelTexts.formulas, Content: lazyView(() => import("./selection/selection-view")) },
   { key: "round", label: panelTexts.round, Content: lazyView(() => import("./round/round-view")) },
   { key: "consensus", label: panelTexts.consensus, Content: lazyView(() => import("./consensus/consensus-view")) },
   { key: "results", label: panelTexts.results, Content: lazyView(() => import("./results/results-view")) },

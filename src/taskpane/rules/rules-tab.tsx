@@ -4,7 +4,7 @@ import { SchemeTables } from "./scheme-tables";
 import { SchemeView } from "./scheme-view";
 
 /** The scheme in force, and the sheets to change it with. */
-export function RulesTab(props: ViewProps) {
+export default function RulesTab(props: ViewProps) {
   return (
     <>
       <SchemeView {...props} />

@@ -1,5 +1,4 @@
 import type { WorkbookPort } from "../../hosts/port";
-import { isSchemeTable } from "../../schemes/table";
 
 /** Where the heading of a scheme's table is looked for. */
 const CORNER = { row: 0, column: 0, rows: 8, columns: 14 } as const;
@@ -10,6 +9,7 @@ const MOST_SHEETS = 60;
 export async function schemeSheets(port: WorkbookPort): Promise<string[]> {
   const sheets = (await port.sheets()).filter(({ visibility }) => visibility === "visible").slice(0, MOST_SHEETS);
   const corners = await Promise.all(sheets.map(({ name }) => port.readCells({ sheet: name, ...CORNER })));
+  const { isSchemeTable } = await import("../../schemes/table");
   const isTable = (i: number) => isSchemeTable((corners[i] ?? []).map((row) => row.map(({ value }) => value)));
   return sheets.filter((_, i) => isTable(i)).map(({ name }) => name);
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Follows the selection: formulas for selected scores, the reading of a selected result. */
-export function SelectionView(views: ViewProps) {
+export default function SelectionView(views: ViewProps) {
   const t = useSpeech();
   const styles = useStyles();
   const port = usePort();
