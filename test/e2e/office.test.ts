@@ -200,10 +200,10 @@ inBrowser("the office's whole path", () => {
     await select("A1:C4");
     await page.getByRole("button", { name: "所选区域是评分表（含标题行）" }).click();
     await select("A1:A4");
-    await page.getByRole("combobox", { name: "所选列是" }).selectOption("applicant");
+    await page.getByRole("combobox", { name: "所选的是" }).selectOption("applicant");
     await page.getByRole("button", { name: "指定 A" }).click();
     // Headings that say nothing: two columns of scores are told apart by who gave them.
-    await page.getByRole("combobox", { name: "所选列是" }).selectOption("score");
+    await page.getByRole("combobox", { name: "所选的是" }).selectOption("score");
     for (const [address, column, who] of [
       ["B1:B4", "B", "张三"],
       ["C1:C4", "C", "李四"],

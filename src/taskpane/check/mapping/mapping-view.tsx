@@ -12,7 +12,7 @@ import { useSelection } from "../../host/use-selection";
 import { useNotify } from "../../shell/notices";
 import { Section } from "../../shell/section";
 import { checkTexts } from "../texts";
-import { ColumnsForm } from "./columns-form";
+import { LinesForm } from "./lines-form";
 import { draftOf } from "./draft";
 import { Preview } from "./preview";
 import { TableForm } from "./table-form";
@@ -88,7 +88,7 @@ export function MappingView({ scheme, file, sheet, mapping, onKeep, onLeave }: P
       />
       {table && (
         <>
-          <ColumnsForm key={at} table={table} box={place} stages={stages} onTable={change} />
+          <LinesForm key={at} table={table} box={place} stages={stages} onTable={change} />
           <WholeForm table={table} stages={stages} onTable={change} />
         </>
       )}

@@ -27,13 +27,16 @@ export const mappingTexts = {
   whichTable: { zh: "第几个表", en: "Which table" },
   removeTable: { zh: "去掉这个表", en: "Remove this table" },
   headingRows: { zh: "标题行数", en: "heading rows" },
-  roles: { zh: "各列是什么", en: "What the columns are" },
-  use: { zh: "所选列是", en: "The selected columns are" },
+  rows: { zh: "行", en: "rows" },
+  columns: { zh: "列", en: "columns" },
+  roles: { zh: "各列、各行是什么", en: "What the columns and rows are" },
+  along: { zh: "指出的是", en: "Pointing at" },
+  use: { zh: "所选的是", en: "What is selected is" },
   assign: { zh: "指定", en: "Set" },
   ofStage: { zh: "环节", en: "stage" },
   ofReviewer: { zh: "评审员", en: "reviewer" },
   unsaid: { zh: "按标题判断", en: "by the heading" },
-  outside: { zh: "所选列不在上面的评分表里。", en: "The selected columns lie outside the table above." },
+  outside: { zh: "所选的不在上面的评分表里。", en: "The selection lies outside the table above." },
   undo: { zh: "取消", en: "Undo" },
   whole: { zh: "整张表", en: "The whole table" },
   layout: { zh: "样式", en: "layout" },
@@ -61,7 +64,13 @@ export const mappingTexts = {
   },
 } satisfies Record<string, Text>;
 
-/** What a column can be, in the order in which people look for it. */
+/** A row by its number on the sheet, or several. */
+export const rowsNamed = (first: number, last = first): Text => {
+  const numbers = first === last ? String(first + 1) : `${first + 1}–${last + 1}`;
+  return { zh: `第 ${numbers} 行`, en: `${first === last ? "row" : "rows"} ${numbers}` };
+};
+
+/** What a column or a row can be, in the order in which people look for it. */
 export const USE_NAMES: readonly (readonly [ColumnUse, Text])[] = [
   ["applicant", { zh: "申报组织", en: "applicants" }],
   ["reviewer", { zh: "评审员", en: "reviewers" }],

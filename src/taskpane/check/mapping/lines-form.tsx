@@ -2,12 +2,12 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState } from "react";
 import type { Stage } from "../../../schemes/scheme";
 import { columnName } from "../../../text/a1";
-import type { ColumnMapping, ColumnUse, TableMapping } from "../../../workbook/layouts/mapping";
+import type { ColumnUse, LineMapping, TableMapping } from "../../../workbook/layouts/mapping";
 import type { Box } from "../../../workbook/model";
 import { useSpeech } from "../../host/context";
 import { Section } from "../../shell/section";
-import { inTable, isValue, withColumns, withoutColumn } from "./draft";
-import { mappingTexts as texts, USE_NAMES } from "./texts";
+import { inTable, isValue, rowUses, withColumns, withoutColumn, withoutRow, withRows } from "./draft";
+import { mappingTexts as texts, rowsNamed, USE_NAMES } from "./texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -25,40 +25,52 @@ interface Props {
   readonly onTable: (table: TableMapping) => void;
 }
 
-/** Says of the selected columns what they are; the rest is told by the headings as ever. */
-export function ColumnsForm({ table, box, stages, onTable }: Props) {
+/** Says of the selected columns or rows what they are; the rest is told by the headings and labels as ever. */
+export function LinesForm({ table, box, stages, onTable }: Props) {
   const t = useSpeech();
   const styles = useStyles();
-  const [use, setUse] = useState<ColumnUse>("applicant");
+  const [along, setAlong] = useState<"columns" | "rows">("columns");
+  const [chosen, setUse] = useState<ColumnUse>("applicant");
   const [stage, setStage] = useState("");
   const [reviewer, setReviewer] = useState("");
-  const fits = box !== null && inTable(table, box);
+  const inRows = box && along === "rows" ? rowUses(table, box) : null;
+  const fits = box !== null && (along === "columns" ? inTable(table, box) : inRows !== null);
+  const offered = USE_NAMES.filter(([name]) => inRows === null || inRows.includes(name));
+  const use = offered.some(([name]) => name === chosen) ? chosen : offered[0][0];
   const assign = () => {
     if (!box) return;
     const about = isValue(use)
       ? { ...(stage && { stage }), ...(reviewer.trim() && { reviewer: reviewer.trim() }) }
       : {};
-    onTable(withColumns(table, box, { is: use, ...about }));
+    onTable((along === "columns" ? withColumns : withRows)(table, box, { is: use, ...about }));
   };
-  const said = ({ column, is, stage: of, reviewer: by }: ColumnMapping) =>
+  const said = (line: string, { is, stage: of, reviewer: by }: LineMapping) =>
     [
-      `${columnName(column)}：${t(USE_NAMES.find(([name]) => name === is)![1])}`,
+      `${line}：${t(USE_NAMES.find(([name]) => name === is)![1])}`,
       of && t(stages.find(({ key }) => key === of)?.name ?? { zh: of, en: of }),
       by,
     ]
       .filter(Boolean)
       .join(" · ");
+  const lines = [
+    ...(table.roles ?? []).map((is) => ({
+      name: columnName(is.column),
+      is,
+      without: withoutColumn(table, is.column),
+    })),
+    ...(table.rows ?? []).map((is) => ({ name: t(rowsNamed(is.row)), is, without: withoutRow(table, is.row) })),
+  ];
   return (
     <Section title={t(texts.roles)}>
       <ul className={styles.list} aria-label={t(texts.roles)}>
-        {(table.roles ?? []).map((role) => (
-          <li key={role.column} className={styles.line}>
-            <span className={styles.words}>{said(role)}</span>
+        {lines.map(({ name, is, without }) => (
+          <li key={name} className={styles.line}>
+            <span className={styles.words}>{said(name, is)}</span>
             <Button
               size="small"
               appearance="subtle"
-              aria-label={`${t(texts.undo)} ${columnName(role.column)}`}
-              onClick={() => onTable(withoutColumn(table, role.column))}
+              aria-label={`${t(texts.undo)} ${name}`}
+              onClick={() => onTable(without)}
             >
               {t(texts.undo)}
             </Button>
@@ -66,9 +78,15 @@ export function ColumnsForm({ table, box, stages, onTable }: Props) {
         ))}
       </ul>
       <div className={styles.form}>
+        <Field label={t(texts.along)} size="small">
+          <Select size="small" value={along} onChange={(_, { value }) => setAlong(value as typeof along)}>
+            <option value="columns">{t(texts.columns)}</option>
+            <option value="rows">{t(texts.rows)}</option>
+          </Select>
+        </Field>
         <Field label={t(texts.use)} size="small">
           <Select size="small" value={use} onChange={(_, { value }) => setUse(value as ColumnUse)}>
-            {USE_NAMES.map(([name, words]) => (
+            {offered.map(([name, words]) => (
               <option key={name} value={name}>
                 {t(words)}
               </option>
@@ -99,7 +117,8 @@ export function ColumnsForm({ table, box, stages, onTable }: Props) {
         )}
         {box && !fits && <p className={styles.told}>{t(texts.outside)}</p>}
         <Button size="small" className={styles.button} disabled={!fits} onClick={assign}>
-          {t(texts.assign)} {box && fits ? columnsOf(box) : ""}
+          {t(texts.assign)}{" "}
+          {box && fits ? (along === "columns" ? columnsOf(box) : t(rowsNamed(box.row, box.row + box.rows - 1))) : ""}
         </Button>
       </div>
     </Section>
