@@ -70,6 +70,13 @@ export interface Validation {
   readonly message?: string;
 }
 
+/** How a sheet that we make is printed: on A4, as wide as a page and as long as it takes, pages numbered. */
+export interface Print {
+  readonly landscape?: boolean;
+  /** The rows that head every page. */
+  readonly repeated?: { readonly row: number; readonly rows: number };
+}
+
 export interface Sheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -85,8 +92,8 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   /** True where the sheet is protected. */
   readonly protected?: boolean;
-  /** Set where the sheet is made to be printed: on A4, as wide as one page. */
-  readonly print?: { readonly landscape?: boolean };
+  /** Set where the sheet is made to be printed; never read from a file. */
+  readonly print?: Print;
 }
 
 export interface Book {

@@ -1,4 +1,5 @@
 import type { Box, Cell, CellStyle, CellValue, Sheet, Validation } from "./model";
+import { printOf } from "./print";
 
 /** A sheet while it is made: cells are put where they belong, and what was never set is left out. */
 export class SheetDraft {
@@ -42,6 +43,7 @@ export class SheetDraft {
     this.heights.set(row, height);
   }
 
+  /** The sheet as it stands, printed with its frozen rows over every page where `more` does not say otherwise. */
   sheet(name: string, widths: readonly number[], more: Partial<Sheet> = {}): Sheet {
     return {
       name,
@@ -53,6 +55,7 @@ export class SheetDraft {
       widths: new Map(widths.map((width, column) => [column, width])),
       heights: this.heights,
       validations: this.validations,
+      print: printOf(widths, more.frozen && { row: 0, rows: more.frozen.rows }),
       ...more,
     };
   }

@@ -72,7 +72,12 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
     out.add("xl/metadata.xml", METADATA_XML, "sheetMetadata");
     out.link("sheetMetadata", "metadata.xml");
   }
-  const lines = sheets.map(({ name, visibility }, i) => ({ name, visibility, relationship: `rId${i + 1}` }));
+  const lines = sheets.map(({ name, visibility, print }, i) => ({
+    name,
+    visibility,
+    relationship: `rId${i + 1}`,
+    print,
+  }));
   return zip(out.finish(workbookXml(lines, active, links, writing.uncached), settingsToProperties(book.settings)));
 }
 

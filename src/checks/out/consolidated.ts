@@ -82,13 +82,16 @@ function wideSheet(name: string, stage: string, scopes: readonly TableScope[], l
     { heading: APPLICANT[language], width: 32 },
     ...[...heads.values()].map((heading) => ({ heading, width: 13, style: POINTS })),
   ];
-  const rows = cells.map(({ applicant, found }) => [applicant, ...found.map(([first]) => shown(first))]);
+  const lines = cells.some(({ found }) => found.some((each) => differing(each, language) !== null))
+    ? [MARKED[language]]
+    : [];
+  const rows = cells.map(({ applicant, found }) => [applicant, ...found.map(([first]) => shown(first, language))]);
   return [
-    tableSheet(name, TOTALS[language](name), [], columns, rows, (draft) => {
+    tableSheet(name, TOTALS[language](name), lines, columns, rows, (draft) => {
       const top = draft.next - rows.length;
       cells.forEach(({ found }, i) =>
         found.forEach((each, n) => {
-          const note = differing(each);
+          const note = differing(each, language);
           const marked = { ...POINTS, fill: "#ffeb9c" };
           if (note) draft.set(top + i, n + 1, { value: rows[i][n + 1], note, style: marked });
         }),
@@ -97,24 +100,34 @@ function wideSheet(name: string, stage: string, scopes: readonly TableScope[], l
   ];
 }
 
-function shown(total: Total | undefined): CellValue {
+function shown(total: Total | undefined, language: Language): CellValue {
   if (!total) return null;
-  return total.value instanceof Fraction ? total.value.toNumber() : MARKS[total.value];
+  return total.value instanceof Fraction ? total.value.toNumber() : MARKS[total.value][language];
 }
 
-const MARKS = { blank: "", absent: "回避", incomplete: "不全" } as const;
+const MARKS: Readonly<Record<Exclude<Total["value"], Fraction>, Text>> = {
+  blank: { zh: "", en: "" },
+  absent: { zh: "回避", en: "recused" },
+  incomplete: { zh: "不全", en: "incomplete" },
+};
 
 /** What each source says, where they do not say the same. */
-function differing(found: readonly Total[]): string | null {
-  const values = new Set(found.map((total) => String(shown(total))));
+function differing(found: readonly Total[], language: Language): string | null {
+  const values = new Set(found.map((total) => String(shown(total, language))));
   if (values.size < 2) return null;
-  return found.map((total) => `${total.at.file} ${total.at.sheet}!${total.at.cells}: ${shown(total)}`).join("\n");
+  return found
+    .map((total) => `${total.at.file} ${total.at.sheet}!${total.at.cells}: ${shown(total, language)}`)
+    .join("\n");
 }
 
 const ALL: Text = { zh: "全部评分", en: "All scores" };
 const APPLICANT: Text = { zh: "申报组织", en: "Applicant" };
 const AGREED: Text = { zh: "合议", en: "Consensus" };
 const WHOLE: Text = { zh: "得分", en: "Score" };
+const MARKED: Text = {
+  zh: "标黄的分数在各表中不一致，批注中写明各处的数和位置。",
+  en: "Where a score is marked, the books differ; its note says what each has, and where.",
+};
 const TOTALS: Readonly<Record<Language, (stage: string) => string>> = {
   zh: (stage) => `${stage}：各评审员的总分`,
   en: (stage) => `${stage}: each reviewer's total`,

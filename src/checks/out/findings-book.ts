@@ -1,11 +1,12 @@
 import type { Scheme } from "../../schemes/scheme";
 import type { Language, Text } from "../../text/text";
+import { CENTRED, TEXT } from "../../workbook/made-styles";
 import type { Book, CellValue, Sheet } from "../../workbook/model";
 import { legalSheetNames } from "../../workbook/sheet-names";
 import type { Finding } from "../finding";
 import type { CheckedFile, Report } from "../report";
 import { markedSheet } from "./marked-sheet";
-import { SEVERITIES } from "./severities";
+import { FILLS, SEVERITIES } from "./severities";
 import { type Column, tableSheet } from "./sheet";
 
 /** So many findings are listed, and so many sheets copied: what Excel still opens at once. */
@@ -51,7 +52,10 @@ function overview(
     ...(findings.length > rows.length ? [MORE[language](findings.length - rows.length)] : []),
     ...(uncopied > 0 ? [UNCOPIED[language](uncopied)] : []),
   ];
-  return tableSheet(name, OVERVIEW[language], lines, COLUMNS[language], rows);
+  return tableSheet(name, OVERVIEW[language], lines, COLUMNS[language], rows, (draft) => {
+    const top = draft.next - rows.length;
+    rows.forEach((row, i) => draft.put(top + i, 1, row[1], { ...CENTRED, fill: FILLS[findings[i].severity] }));
+  });
 }
 
 interface Faulty {
@@ -99,8 +103,10 @@ const UNCOPIED: Readonly<Record<Language, (left: number) => string>> = {
   en: (left) => `${left} more faulty sheets are not copied.`,
 };
 
-const WIDTHS = [7, 9, 34, 18, 9, 20, 18, 18, 70, 40];
-const headed = (headings: readonly string[]): Column[] => headings.map((heading, i) => ({ heading, width: WIDTHS[i] }));
+const WIDTHS = [6, 8, 26, 16, 8, 19, 13, 13, 56, 26];
+const STYLES = [CENTRED, CENTRED, TEXT, TEXT, CENTRED, TEXT, TEXT, TEXT, TEXT, TEXT];
+const headed = (headings: readonly string[]): Column[] =>
+  headings.map((heading, i) => ({ heading, width: WIDTHS[i], style: STYLES[i] }));
 const COLUMNS: Readonly<Record<Language, readonly Column[]>> = {
   zh: headed(["序号", "严重度", "文件", "工作表", "单元格", "代码", "现为", "应为", "说明", "依据"]),
   en: headed(["No.", "Severity", "File", "Sheet", "Cell", "Code", "Found", "Expected", "Message", "Clause"]),

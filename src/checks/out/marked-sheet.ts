@@ -1,10 +1,12 @@
 import type { Language } from "../../text/text";
-import { parseA1 } from "../../workbook/address";
+import { a1, parseA1 } from "../../workbook/address";
 import type { Cell, Sheet } from "../../workbook/model";
+import { printOf } from "../../workbook/print";
+import { heightOf } from "../../workbook/row-heights";
 import type { Severity } from "../codes";
 import type { Finding } from "../finding";
+import { FILLS } from "./severities";
 
-const FILLS: Readonly<Record<Severity, string>> = { error: "#ffc7ce", warning: "#ffeb9c", info: "#ddebf7" };
 /** So many cells of a sheet carry a note. */
 const MOST_MARKS = 500;
 /** A sheet with more cells is copied around its faults only. */
@@ -36,9 +38,10 @@ export function markedSheet(sheet: Sheet, name: string, findings: readonly Findi
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     widths: sheet.widths,
-    heights: sheet.heights,
+    heights: heightsOf(rows, sheet),
     ...(sheet.frozen && { frozen: sheet.frozen }),
     validations: [],
+    print: printOf(sheet.widths.values(), sheet.frozen && { row: 0, rows: Math.min(sheet.frozen.rows, TOP) }),
   };
 }
 
@@ -86,4 +89,23 @@ function copied({ rows }: Sheet, faulty: ReadonlySet<number>): (Cell | undefined
     copy[row] = cells;
   }
   return copy;
+}
+
+const DEFAULT_WIDTH = 8.43;
+
+/** The sheet's own heights; where it has none, room for wrapped texts. */
+function heightsOf(rows: readonly (readonly (Cell | undefined)[])[], { heights, widths, merges }: Sheet) {
+  const merged = new Set(merges.map(({ row, column }) => a1(row, column)));
+  const fitted = new Map(heights);
+  rows.forEach((cells, row) => {
+    if (heights.has(row)) return;
+    const texts: [string, number][] = [];
+    cells.forEach((cell, column) => {
+      if (typeof cell?.value === "string" && cell.style?.wrap && !merged.has(a1(row, column)))
+        texts.push([cell.value, widths.get(column) ?? DEFAULT_WIDTH]);
+    });
+    const height = heightOf(texts);
+    if (height !== null) fitted.set(row, height);
+  });
+  return fitted;
 }

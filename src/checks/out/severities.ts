@@ -7,3 +7,6 @@ export const SEVERITIES: Readonly<Record<Severity, Text>> = {
   warning: { zh: "警告", en: "warning" },
   info: { zh: "提示", en: "info" },
 };
+
+/** The colours of graver and lighter findings, in copies of sheets and in the list. */
+export const FILLS: Readonly<Record<Severity, string>> = { error: "#ffc7ce", warning: "#ffeb9c", info: "#ddebf7" };

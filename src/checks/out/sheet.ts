@@ -1,7 +1,8 @@
 import { HEADING, TEXT, TITLE } from "../../workbook/made-styles";
 import type { CellStyle, CellValue, Sheet } from "../../workbook/model";
+import { printOf } from "../../workbook/print";
+import { heightOf } from "../../workbook/row-heights";
 import { SheetDraft } from "../../workbook/sheet-draft";
-import { linesOf } from "../../workbook/text-lines";
 
 /** A column of a made table: its heading, its width, and how its cells look where not as plain text. */
 export interface Column {
@@ -10,12 +11,7 @@ export interface Column {
   readonly style?: CellStyle;
 }
 
-/** Points of a line of text. */
-const LINE = 15;
-
-/** Not every program gives a row the height its text needs. */
-const linesIn = ({ width, style = TEXT }: Column, value: CellValue): number =>
-  typeof value === "string" && style.wrap ? linesOf(value, width - 1) : 1;
+const wraps = (column: Column | undefined): boolean => (column?.style ?? TEXT).wrap === true;
 
 /** A sheet that holds one table under a title, with lines of text between the two. */
 export function tableSheet(
@@ -27,6 +23,7 @@ export function tableSheet(
   more: (draft: SheetDraft) => void = () => undefined,
 ): Sheet {
   const draft = new SheetDraft();
+  const widths = columns.map(({ width }) => width);
   draft.put(0, 0, title, { ...TITLE, horizontal: "left" });
   for (const line of lines) draft.put(draft.next, 0, line);
   draft.line(
@@ -38,13 +35,12 @@ export function tableSheet(
   for (const row of rows) {
     const at = draft.next;
     row.forEach((value, i) => draft.put(at, i, value, columns[i]?.style ?? TEXT));
-    const lines = Math.max(1, ...row.map((value, i) => (columns[i] ? linesIn(columns[i], value) : 1)));
-    if (lines > 1) draft.tall(at, LINE * lines);
+    const height = heightOf(row.flatMap((value, i) => (wraps(columns[i]) ? [[String(value ?? ""), widths[i]]] : [])));
+    if (height !== null) draft.tall(at, height);
   }
   more(draft);
-  return draft.sheet(
-    name,
-    columns.map(({ width }) => width),
-    { frozen: { rows: first, columns: 0 } },
-  );
+  return draft.sheet(name, widths, {
+    frozen: { rows: first, columns: 0 },
+    print: printOf(widths, { row: first - 1, rows: 1 }),
+  });
 }

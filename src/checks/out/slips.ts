@@ -3,7 +3,7 @@ import type { Language, Text } from "../../text/text";
 import { fileNames } from "../../workbook/file-names";
 import type { Book, CellValue } from "../../workbook/model";
 import { plainName } from "../../workbook/firm-name";
-import { LABEL } from "../../workbook/made-styles";
+import { CENTRED, LABEL, TEXT } from "../../workbook/made-styles";
 import type { Finding } from "../finding";
 import type { CheckedFile, Report } from "../report";
 import { scopesOf } from "../report";
@@ -107,9 +107,11 @@ const SIGNED: Text = { zh: "评审员签字：                日期：", en: "S
 
 const CLERK: Text = { zh: "经办人签字：                日期：", en: "Signature:                Date:" };
 
-const WIDTHS = [7, 34, 18, 9, 18, 18, 70, 40];
-const headed = (headings: readonly string[]): Column[] => headings.map((heading, i) => ({ heading, width: WIDTHS[i] }));
+const WIDTHS = [6, 28, 16, 8, 14, 14, 58, 26];
+const STYLES = [CENTRED, TEXT, TEXT, CENTRED, TEXT, TEXT, TEXT, TEXT];
+const headed = (headings: readonly string[]): Column[] =>
+  headings.map((heading, i) => ({ heading, width: WIDTHS[i], style: STYLES[i] }));
 const COLUMNS: Readonly<Record<Language, readonly Column[]>> = {
   zh: headed(["序号", "文件", "工作表", "单元格", "现为", "应为", "请您核对", "依据"]),
-  en: headed(["No.", "File", "Sheet", "Cell", "What stands there", "What is wanted", "Please look at", "Clause"]),
+  en: headed(["No.", "File", "Sheet", "Cell", "Found", "Expected", "Please look at", "Clause"]),
 };

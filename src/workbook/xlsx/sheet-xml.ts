@@ -2,10 +2,13 @@ import { a1, rangeRef } from "../address";
 import type { Box, Sheet } from "../model";
 import { attributes, xmlDocument } from "../xml/escape";
 import { cellXml, type Writing } from "./cell-xml";
+import { fitXml, pageXml } from "./print-xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const MARGINS = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+
+/** Rows and columns may be made larger: a long comment does not widen a protected row by itself. */
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
 
 /** A worksheet part. `validations` is ready XML; `notes` tells whether rId1 leads to the drawing of its notes. */
 export function sheetXml(
@@ -17,25 +20,17 @@ export function sheetXml(
 ): string {
   return xmlDocument(
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
-      (sheet.print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
+      fitXml(sheet.print) +
       `<sheetViews>${viewXml(sheet, selected)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
       columnsXml(sheet) +
       `<sheetData>${rowsXml(sheet, writing)}</sheetData>` +
-      (sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
+      (sheet.protected ? PROTECTION : "") +
       mergesXml(sheet.merges) +
       validations +
-      MARGINS +
-      printXml(sheet) +
+      pageXml(sheet.print) +
       (notes ? '<legacyDrawing r:id="rId1"/>' : "") +
       "</worksheet>",
   );
-}
-
-/** Paper 9 is A4; as many pages down as it takes. */
-function printXml({ print }: Sheet): string {
-  if (!print) return "";
-  const orientation = print.landscape ? "landscape" : "portrait";
-  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
 }
 
 function viewXml({ frozen }: Sheet, selected: boolean): string {

@@ -1,5 +1,6 @@
-import type { Sheet } from "../model";
+import type { Print, Sheet } from "../model";
 import { attributes, xmlDocument } from "../xml/escape";
+import { titlesXml } from "./print-xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -10,6 +11,7 @@ export interface SheetLine {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
   readonly relationship: string;
+  readonly print: Print | undefined;
 }
 
 /** The workbook part. `compute` asks for a calculation on opening. */
@@ -29,6 +31,7 @@ export function workbookXml(
       `<bookViews><workbookView${attributes({ activeTab: active > 0 ? active : undefined })}/></bookViews>` +
       `<sheets>${lines.join("")}</sheets>` +
       (references && `<externalReferences>${references}</externalReferences>`) +
+      titlesXml(sheets) +
       `<calcPr calcId="${CALCULATION}"${compute ? ' fullCalcOnLoad="1"' : ""}/></workbook>`,
   );
 }

@@ -185,8 +185,9 @@ describe("the consolidated book", () => {
 
   test("each reviewer's total for each applicant, and a mark where two books differ", () => {
     const wide = sheets.find(({ name }) => name === "资料评审");
-    const cell = wide?.rows[3]?.[2];
-    expect(wide?.rows[1]?.map((each) => each?.value)).toEqual(["申报组织", "评审员01", "评审员02", "评审员03"]);
+    const cell = wide?.rows[4]?.[2];
+    expect(wide?.rows[1]?.[0]?.value).toMatch(/^标黄/);
+    expect(wide?.rows[2]?.map((each) => each?.value)).toEqual(["申报组织", "评审员01", "评审员02", "评审员03"]);
     expect(cell?.value).toBe(520);
     expect(cell?.note).toContain("评审员02.xlsx 01!D4:D25: 500");
   });

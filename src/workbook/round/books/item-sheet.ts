@@ -72,7 +72,8 @@ export function itemSheet(name: string, given: ItemSheet): Sheet {
       if (category.items.length > 0) draft.put(row, column, null, TEXT);
   }
   const total = draft.next;
-  draft.line(total, ["合计", null, criteria.total], STRONG);
+  draft.line(total, ["合计", null], STRONG);
+  draft.put(total, MOST, criteria.total, { ...CENTRED, bold: true });
   if (computed !== GIVEN) draft.put(total, GIVEN, null, CENTRED);
   sum(draft, total, computed, inCategory.join(","), inCategory.length, recused);
   draft.put(total + 2, 0, "评审员签字：", LABEL);

@@ -31,7 +31,9 @@ export function listSheet(
     uncached: true,
     spill: { row: 1, column: 0, rows: applicants + 1, columns: width },
   });
-  return draft.sheet(LIST_SHEET, [32, ...Array<number>(width - 2).fill(14), 60]);
+  return draft.sheet(LIST_SHEET, [32, ...Array<number>(width - 2).fill(14), 60], {
+    frozen: { rows: 2, columns: 1 },
+  });
 }
 
 /** The final table's scores as our functions take them: documents, site, defence (or all stages as one range), bonus. */
