@@ -4,6 +4,7 @@ import type { Book } from "../workbook/model";
 import type { Round } from "../workbook/round/round";
 import type { ScoreBook } from "../workbook/score-book";
 import { applicantsAcross } from "./across/applicants";
+import { finalScores } from "./across/final-scores";
 import { summariesAgainstBooks } from "./across/own-books";
 import { reviewersAcross } from "./across/reviewers";
 import type { Finding } from "./finding";
@@ -55,6 +56,7 @@ export function checkFiles(scheme: Scheme, files: readonly CheckedFile[], given:
     ...applicantsAcross(records),
     ...reviewersAcross(records),
     ...summariesAgainstBooks(records),
+    ...finalScores(scopes),
     ...ofRounds,
   ];
   return { scheme: scheme.id, files: files.map(reported), findings: inOrder(files, findings) };

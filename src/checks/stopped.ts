@@ -1,11 +1,9 @@
-import { decimalOf } from "../exact/decimal";
 import { Fraction } from "../exact/fraction";
 import { passed } from "../ranking/pass";
 import { isUnsaid, type MergeMethod, type Scheme, type Stage } from "../schemes/scheme";
-import { entryUnit } from "../workbook/entry-unit";
 import { plainName } from "../workbook/firm-name";
-import { readEntry } from "./score-entries";
 import { stagesOf, type TableScope } from "./scope";
+import { meansIn, type StatedMean } from "./totals/means";
 import { stageScores } from "./totals/stage-scores";
 import { type Total, totalsOf } from "./totals/totals";
 
@@ -43,7 +41,7 @@ export function stoppedBy(scheme: Scheme, scopes: readonly TableScope[]): Stoppe
 function scoresAt(
   stage: Stage,
   totals: readonly Total[],
-  means: ReturnType<typeof meansIn>,
+  means: readonly StatedMean[],
   named: MergeMethod | null,
 ): Map<string, Fraction[]> {
   const values = new Map<string, Fraction[]>();
@@ -63,16 +61,6 @@ function scoresAt(
   for (const name of unsure) values.delete(name);
   return values;
 }
-
-/** The means that tables state for a whole stage. */
-const meansIn = ({ table }: TableScope) =>
-  table.entries.flatMap((entry) => {
-    const stage = entry.stage ?? table.stage;
-    const cell = entry.kind === "mean" && entry.part === null ? readEntry(entry, "points") : null;
-    if (typeof cell !== "number" || entry.applicant === null || stage === null) return [];
-    if (entryUnit(table, entry) !== "points") return [];
-    return [{ stage, applicant: table.applicants[entry.applicant].text, value: decimalOf(cell) }];
-  });
 
 function fails(scheme: Scheme, stage: Stage, value: Fraction): boolean {
   const [tier] = passed(scheme, { stages: [stage], rows: [[value.toNumber()]] });

@@ -4,6 +4,7 @@ import { applicantDuplicate } from "./table/applicant-duplicate";
 import { externalLink } from "./table/external-link";
 import { formulaError } from "./table/formula-error";
 import { formulaRange } from "./table/formula-range";
+import { fullMark } from "./table/full-mark";
 import { hidden } from "./table/hidden";
 import { items } from "./table/items";
 import { outcomeMismatch } from "./table/outcome-mismatch";
@@ -31,6 +32,7 @@ export const tableChecks: readonly TableCheck[] = [
   scoreCleaned,
   scoreUnit,
   items,
+  fullMark,
   totalMismatch,
   totalTyped,
   formulaRange,

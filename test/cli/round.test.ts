@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chongqing2015 } from "../../src/schemes/chongqing-2015";
+import { readSchemeTable, templateTable } from "../../src/schemes/table";
 import { readBook } from "../../src/workbook/read";
 import { readRound } from "../../src/workbook/round/read-round";
 import type { Round } from "../../src/workbook/round/round";
 import { writeRound } from "../../src/workbook/round/write-round";
+import { SheetDraft } from "../../src/workbook/sheet-draft";
 import { writeBook } from "../../src/workbook/write";
-import { ROUND } from "../workbook/round/support/rounds";
+import { reviewers, ROUND } from "../workbook/round/support/rounds";
 import { run, scratch } from "./support/run";
 
 const root = scratch();
@@ -59,6 +61,35 @@ describe("npm run round", () => {
     const { code, err } = run("round", "--round", file, "--out", at("two"));
     expect([code, /答辩：名单中没有这一环节的评审员/.test(err)]).toEqual([1, true]);
     expect(readdirSync(at("two"))).toContain("资料评审独立评分-评审员01.xlsx");
+  });
+
+  test("an office's own scheme goes along in every book, so that each can be checked without naming it", async () => {
+    const table = readSchemeTable(templateTable());
+    if (!table.ok) throw new Error("template");
+    const { scheme } = table;
+    const cells = templateTable().map((row) => row.map((value) => ({ value })));
+    const own = new SheetDraft();
+    cells.forEach((row, r) => row.forEach((cell, c) => own.set(r, c, cell)));
+    const stages = "value" in scheme.stages ? scheme.stages.value : [];
+    const round: Round = {
+      ...ROUND,
+      scheme: scheme.name.zh,
+      applicants: ["甲有限公司", "乙有限公司"],
+      reviewers: stages.flatMap((stage) =>
+        reviewers(stage.key, "value" in stage.reviewers ? stage.reviewers.value.least : 3),
+      ),
+      recusals: [],
+      merge: {},
+    };
+    const sheets = [own.sheet("方案", []), writeRound(round, scheme)];
+    writeFileSync(at("自定.xlsx"), await writeBook({ sheets, externalLinks: [], settings: {} }));
+    const made = run("round", "--round", at("自定.xlsx"), "--out", at("own"));
+    expect([made.code, made.out]).toEqual([0, ""]);
+    const [one] = readdirSync(at("own")).filter((name) => name.includes("评审员01"));
+    const checked = run("check", "--json", path.join(at("own"), one));
+    const { findings, ...rest } = JSON.parse(checked.out) as { scheme: string; findings: { code: string }[] };
+    expect([checked.code, rest.scheme]).toEqual([1, scheme.id]);
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["score-missing"]));
   });
 
   test("gives a template for any scheme, once", async () => {

@@ -58,7 +58,7 @@ function differences(scope: TableScope, stage: string, own: ReadonlyMap<string, 
         what: nameOf(scope, entry),
         found: stated.toNumber(),
         expected: given.toNumber(),
-        from: { zh: from, en: from },
+        from: { zh: `评审员本人的评分表（${from}）`, en: `the reviewer's own book (${from})` },
       }),
     ];
   });

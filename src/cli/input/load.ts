@@ -9,7 +9,7 @@ import { readRound } from "../../workbook/round/read-round";
 import type { Voice } from "../command";
 import { collect, type Skipped } from "./collect";
 import { type FileRead, readFiles } from "./read-files";
-import { noScheme, schemeNamed } from "./scheme";
+import { noScheme, schemeAmong, schemeNamed } from "./scheme";
 import { readerStarter } from "./start-reader";
 
 /** What a command works on: the files, the scheme, and the round that was named. */
@@ -40,12 +40,16 @@ export async function load(
   return { scheme, files: reads.map((read) => recognised(read, scheme)), paths: reads.map(({ path }) => path), round };
 }
 
-/** The scheme that the first sheet 评审设置 among the files names. */
+/** The scheme that the first sheet 评审设置 among the files names, or the first that a file carries. */
 function schemeIn(reads: readonly FileRead[]): Scheme | null {
   for (const read of reads) {
     const sheets = "book" in read ? roundSheets(read.file, read.book.sheets, null) : [];
     const named = sheets.find(({ reading }) => reading.scheme);
     if (named) return named.reading.scheme;
+  }
+  for (const read of reads) {
+    const carried = "book" in read ? schemeAmong(read.book.sheets) : null;
+    if (carried) return carried;
   }
   return null;
 }
@@ -67,8 +71,9 @@ export async function roundNamed(
   const [read] = await readFiles(input ? [input] : [], start, () => undefined);
   if (!read) return { fault: { zh: `${path}：没有可读的工作簿`, en: `${path}: there is no workbook to read` } };
   if ("refusal" in read) return { fault: { zh: `${path}：${read.refusal.zh}`, en: `${path}: ${read.refusal.en}` } };
-  const [found] = roundSheets(read.file, read.book.sheets, scheme);
-  const sheet = found ?? otherwiseNamed(read.file, read.book.sheets, scheme);
+  const held = scheme ?? schemeAmong(read.book.sheets);
+  const [found] = roundSheets(read.file, read.book.sheets, held);
+  const sheet = found ?? otherwiseNamed(read.file, read.book.sheets, held);
   if (sheet?.reading.round) return sheet;
   return {
     fault: {

@@ -5,6 +5,7 @@ import { readSchemeTable } from "../../schemes/table";
 import { say } from "../../text/messages";
 import type { Text } from "../../text/text";
 import type { ReadWorker } from "../../workbook/read-in-worker";
+import type { Sheet } from "../../workbook/model";
 import { readFiles } from "./read-files";
 
 export type SchemeFound = { readonly scheme: Scheme } | { readonly fault: Text };
@@ -20,13 +21,22 @@ export async function schemeNamed(name: string, start: () => ReadWorker): Promis
   return FILE.test(name) || existsSync(name) ? fromFile(name, start) : { fault: unknownScheme(name) };
 }
 
+/** The scheme of an office's own that a workbook carries on its sheet 方案; null where there is none that can be used. */
+export function schemeAmong(sheets: readonly Sheet[]): Scheme | null {
+  const sheet = sheets.find(({ name }) => TABLE.test(name));
+  const table = sheet && tableIn(sheet);
+  return table?.ok ? table.scheme : null;
+}
+
+const tableIn = (sheet: Sheet | undefined) =>
+  readSchemeTable(Array.from(sheet?.rows ?? [], (row) => Array.from(row ?? [], (cell) => cell?.value ?? null)));
+
 async function fromFile(path: string, start: () => ReadWorker): Promise<SchemeFound> {
   const [read] = await readFiles([{ path, name: path }], start, () => undefined);
   if ("refusal" in read) return { fault: { zh: `${path}：${read.refusal.zh}`, en: `${path}: ${read.refusal.en}` } };
   const { sheets } = read.book;
   const sheet = sheets.find(({ name }) => TABLE.test(name)) ?? sheets[0];
-  const rows = Array.from(sheet?.rows ?? [], (row) => Array.from(row ?? [], (cell) => cell?.value ?? null));
-  const table = readSchemeTable(rows);
+  const table = tableIn(sheet);
   if (table.ok) return { scheme: table.scheme };
   const lines = table.faults.map(({ cell, reason }) => ({ cell, words: say(reason) }));
   const all = (language: keyof Text) => lines.map(({ cell, words }) => `  ${cell}  ${words[language]}`).join("\n");

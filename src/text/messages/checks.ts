@@ -54,10 +54,16 @@ export const findingMessages = {
     zh: `条款“${what.zh}”重复（已见于 ${expected}），请删去一行`,
     en: `the item "${what.en}" stands twice (first at ${expected}); remove one`,
   }),
-  "points-mismatch": ({ what, found, expected }) => ({
-    zh: `${what.zh}的分值写作 ${found}，准则为 ${expected}；请改为准则的分值`,
-    en: `the points of ${what.en} stand as ${found}; the criteria have ${expected}; correct it`,
-  }),
+  "points-mismatch": ({ what, found, expected, from }) =>
+    from === undefined
+      ? {
+          zh: `${what.zh}的分值写作 ${found}，准则为 ${expected}；请改为准则的分值`,
+          en: `the points of ${what.en} stand as ${found}; the criteria have ${expected}; correct it`,
+        }
+      : {
+          zh: `${what.zh}写作 ${found}，${from.zh}为 ${expected}；请核对后改为一致`,
+          en: `the ${what.en} stands as ${found}; ${from.en} has ${expected}; find out which is right`,
+        },
   "edition-mismatch": ({ what, from = what }) => ({
     zh: `本表按${what.zh}编制，方案用的是${from.zh}；请换用正确的评分表，不能直接换算`,
     en: `this sheet follows ${what.en}, the scheme ${from.en}; use the right sheet, scores cannot be converted`,
@@ -69,8 +75,8 @@ export const findingMessages = {
           en: `${what.en} stands as ${found}; recomputed it is ${expected}; correct it, or restore the formula`,
         }
       : {
-          zh: `${what.zh}写作 ${found}，评审员本人的评分表（${from.zh}）为 ${expected}；请核对后改为一致`,
-          en: `${what.en} stands as ${found}; the reviewer's own book (${from.en}) has ${expected}; find out which is right`,
+          zh: `${what.zh}写作 ${found}，${from.zh}为 ${expected}；请核对后改为一致`,
+          en: `${what.en} stands as ${found}; ${from.en} has ${expected}; find out which is right`,
         },
   "total-typed": ({ what, found }) => ({
     zh: `${what.zh}是直接输入的数 ${found}，同列其他行是公式；请恢复公式`,

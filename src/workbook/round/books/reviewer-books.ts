@@ -8,6 +8,7 @@ import { writeRound } from "../write-round";
 import { ROUND_SHEET } from "../words";
 import { itemSheet } from "./item-sheet";
 import { markSheet } from "./mark-sheet";
+import { SCHEME_SHEET, schemeSheet } from "./scheme-sheet";
 import type { StagePlan } from "./stage-plan";
 
 /** A book with the parts of its file's name. */
@@ -18,10 +19,11 @@ export interface MadeBook {
 
 /**
  * A blank book for each reviewer of a stage: a sheet an applicant (one list where the stage has one mark), and the
- * reviewer's share of the round, so that the book can be checked alone.
+ * reviewer's share of the round, and a scheme of the office's own, so that the book can be checked alone.
  */
 export function* reviewerBooks(round: Round, scheme: Scheme, plan: StagePlan): Generator<MadeBook, void, void> {
   const { stage, panels } = plan;
+  const own = schemeSheet(scheme);
   for (const panel of panels)
     for (const reviewer of panel.reviewers) {
       const share = shareOf(round, plan, panel, reviewer);
@@ -32,7 +34,7 @@ export function* reviewerBooks(round: Round, scheme: Scheme, plan: StagePlan): G
       yield {
         name: [`${stage.name.zh}独立评分`, ...group, reviewer],
         book: {
-          sheets: [...sheets, { ...writeRound(share, scheme), protected: true }],
+          sheets: [...sheets, ...(own ? [own] : []), { ...writeRound(share, scheme), protected: true }],
           externalLinks: [],
           settings: {},
         },
@@ -45,7 +47,7 @@ type Panel = StagePlan["panels"][number];
 function itemSheets(round: Round, scheme: Scheme, plan: StagePlan, panel: Panel, reviewer: string) {
   const { stage, criteria, unit } = plan;
   if (!criteria) return [];
-  const names = legalSheetNames([...panel.applicants.map(sheetName), ROUND_SHEET]);
+  const names = legalSheetNames([...panel.applicants.map(sheetName), SCHEME_SHEET, ROUND_SHEET]);
   return panel.applicants.map((applicant, i) =>
     itemSheet(names[i], {
       title: `${titleOf(round, scheme)}${stage.name.zh}独立评分表`,
