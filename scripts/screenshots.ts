@@ -1,40 +1,54 @@
-/** npm run screenshots: takes docs/playground.png, the picture in the README, from the built playground. */
+/**
+ * npm run screenshots: takes docs/playground.png and the guide's pictures from the built playground. With names after
+ * `--` (npm run screenshots -- results rules) it takes the guide's pictures of these names alone.
+ */
 import { existsSync, mkdirSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
+import type { Browser } from "playwright-core";
 import { launchChromium } from "./browser/launch-chromium";
-import { serveFiles } from "./serve/files";
+import { calm, type Language, openPlayground, ROOT, serveDist, widenPane } from "./screenshots/playground";
+import { type Picture, PICTURES } from "./screenshots/pictures";
+import { README_PICTURE } from "./screenshots/readme-picture";
 
-const ROOT = path.join(__dirname, "..");
-const PICTURE = path.join(ROOT, "docs/playground.png");
-const SIZE = { width: 1360, height: 800 };
-/** A cell of the column that COMBINE fills; the grid is one canvas. */
-const COMPOSITE = { x: 285, y: 202 };
+const LANGUAGES: readonly Language[] = ["zh", "en"];
 
-async function main(): Promise<void> {
+async function main(wanted: readonly string[]): Promise<void> {
   if (!existsSync(path.join(ROOT, "dist/playground/index.html")))
     throw new Error("没有 dist/playground：先运行 npm run build。 No dist/playground: run npm run build first.");
-  const server = createServer(serveFiles(path.join(ROOT, "dist")));
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const unknown = wanted.filter((name) => !Object.hasOwn(PICTURES, name));
+  if (unknown.length > 0) throw new Error(`没有这些图 No such pictures: ${unknown.join(", ")}`);
+  const site = await serveDist();
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: SIZE, locale: "zh-CN" });
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/playground/`);
-    await page.getByText("名次", { exact: true }).first().click();
-    await page.getByRole("radio", { name: /重庆2015/ }).check();
-    await page.getByRole("button", { name: "使用此方案" }).click();
-    await page.mouse.click(COMPOSITE.x, COMPOSITE.y);
-    await page.getByText("由来").waitFor();
-    mkdirSync(path.dirname(PICTURE), { recursive: true });
-    await page.screenshot({ path: PICTURE });
+    const shoot = (picture: Picture, language: Language, file: string) =>
+      take(browser, site.address, picture, language, path.join(ROOT, "docs", file));
+    if (wanted.length === 0) await shoot(README_PICTURE, "zh", "playground.png");
+    for (const name of wanted.length > 0 ? wanted : Object.keys(PICTURES))
+      for (const language of LANGUAGES) await shoot(PICTURES[name], language, `guide/pictures/${language}/${name}.png`);
   } finally {
     await browser.close();
-    server.close();
+    site.close();
   }
 }
 
-void main().catch((error: unknown) => {
+async function take(
+  browser: Browser,
+  address: string,
+  picture: Picture,
+  language: Language,
+  file: string,
+): Promise<void> {
+  const playground = await openPlayground(browser, address, language, picture.size);
+  if (picture.pane !== undefined) await widenPane(playground, picture.pane);
+  await picture.take(playground);
+  await calm(playground);
+  mkdirSync(path.dirname(file), { recursive: true });
+  await (picture.pane === undefined ? playground.page : playground.pane).screenshot({ path: file });
+  await playground.page.close();
+  console.log(path.relative(ROOT, file));
+}
+
+void main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

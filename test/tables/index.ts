@@ -2,6 +2,7 @@ import type { FormulaCase } from "../support/formula-table";
 import { AGREEMENTS, STABILITIES } from "./agreement";
 import { COMPOSITES, GATES, SCORES } from "./chongqing-2015";
 import { HELP_EXAMPLES } from "./examples";
+import { GUIDE_EXAMPLES } from "./guide";
 import { LENGTHS, PUBLICITIES, SEALS } from "./office";
 import { PANELS } from "./panels";
 import { RANKS } from "./ranks";
@@ -26,4 +27,5 @@ export const TABLES: Readonly<Record<string, readonly FormulaCase[]>> = {
   CATEGORIES: CATEGORY_POINTS,
   "rules that are silent": SILENCES,
   "the examples of the help pages": HELP_EXAMPLES,
+  "the examples of the user guide": GUIDE_EXAMPLES,
 };
