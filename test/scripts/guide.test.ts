@@ -59,9 +59,11 @@ test("every picture is shown, and none is wider than 1000 or larger than 150 kB"
 
 test.each(PAGES.map((page) => [page.file, page]))("%s prints in bold what the screen says", (_, { text }) => {
   const said = wordsOnScreen();
-  const bold = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, words]) => words);
+  const bold = [...text.matchAll(/\*\*([^*]+)\*\*(.?)/gu)].map(([, words, next]) => ({ words, next }));
   expect(bold.length).toBeGreaterThan(3);
-  expect(bold.filter((words) => !said.has(words))).toEqual([]);
+  expect(bold.filter(({ words }) => !said.has(words))).toEqual([]);
+  // Bold that ends in punctuation is none to Markdown where a letter follows at once.
+  expect(bold.filter(({ words, next }) => /\p{P}$/u.test(words) && /[\p{L}\p{N}]/u.test(next))).toEqual([]);
 });
 
 /** Every text of the pane, and the labels of the ribbon. */
