@@ -1,7 +1,7 @@
 import { linesOf } from "./text-lines";
 
 /** Points that a line of text takes, and the most that Excel gives a row. */
-const LINE = 15;
+const LINE = 16;
 const TALLEST = 409;
 
 /**
