@@ -1,7 +1,8 @@
 import { census, type Census, partKey } from "./census";
+import { saysHeading, TELLING } from "./heading-words";
+import { LabelColumns } from "./label-columns";
 import type { Lexicon } from "./lexicon";
 import type { Plane } from "./plane";
-import { LABEL_WORDS, type Word } from "./words";
 
 /** The heading rows of a table, in the plane's rows, both included. */
 export interface Header {
@@ -14,33 +15,24 @@ export interface Header {
 
 /** More heading rows than this no table has: category, code, name, maximum, unit. */
 const MOST_ROWS = 5;
-/** Words that make a heading row beside a single name. */
-const TELLING: ReadonlySet<Word> = new Set<Word>([
-  ...LABEL_WORDS,
-  "reviewer",
-  "points",
-  "percent",
-  "score",
-  "rank",
-  "outcome",
-]);
-
 /** Finds heading rows between two columns of a plane. */
 export class Headers {
-  private left = { start: -1, last: -1, c: 0 };
+  private readonly labels: LabelColumns;
 
   constructor(
     private readonly plane: Plane,
     private readonly lexicon: Lexicon,
     private readonly c0: number,
     private readonly c1: number,
-  ) {}
+  ) {
+    this.labels = new LabelColumns(plane, lexicon, c0, c1);
+  }
 
   /** Whether a row can be (part of) a heading by what it says itself. */
   isHeading(r: number): boolean {
     if (this.crowded(r)) return false;
     const found = this.census(r);
-    return heads(found) || this.headsNumbers(r, found);
+    return saysHeading(found) || this.headsNumbers(r, found);
   }
 
   /** The heading rows that begin at a row. Rows above it that only group its columns belong to it, down to `floor`. */
@@ -104,7 +96,7 @@ export class Headers {
       if (this.plane.isBlank(r, c)) continue;
       const text = this.plane.text(r, c);
       if (this.plane.kind(r, c) !== "text" || text.length > 40 || this.lexicon.token(text).key) return false;
-      if (this.namesRows(c, start, last)) return false;
+      if (this.labels.names(c, start, last)) return false;
       under++;
     }
     return under > 0;
@@ -115,7 +107,7 @@ export class Headers {
     let count = 0;
     for (let c = this.c0; c <= this.c1; c++) {
       if (this.plane.isBlank(r, c)) continue;
-      if (this.plane.text(r, c) !== String(count + 1) || this.namesRows(c, start, last)) return false;
+      if (this.plane.text(r, c) !== String(count + 1) || this.labels.names(c, start, last)) return false;
       count++;
     }
     return count >= 2;
@@ -131,7 +123,7 @@ export class Headers {
       const token = this.lexicon.token(this.plane.text(r, c));
       if (this.plane.kind(r, c) === "number") {
         const head = this.partAbove(c, start, last);
-        if (this.namesRows(c, start, last)) return null;
+        if (this.labels.names(c, start, last)) return null;
         numbers.push(Number(this.plane.cell(r, c)?.value));
         if (head !== null && head === numbers.at(-1)) fitting++;
       } else if (token.word === "points" || token.word === "highest") label ??= "points";
@@ -154,34 +146,6 @@ export class Headers {
     return null;
   }
 
-  /** Whether a column holds the rows' names: its heading says so, or it stands left of all headings. */
-  private namesRows(c: number, start: number, last: number): boolean {
-    let blank = true;
-    for (let r = start; r <= last; r++) {
-      const text = this.plane.shown(r, c);
-      if (text === "") continue;
-      blank = false;
-      const { word } = this.lexicon.token(text);
-      if (word && LABEL_WORDS.has(word)) return true;
-    }
-    return blank && c < this.leftmost(start, last);
-  }
-
-  /** The first column that has a heading in these rows. */
-  private leftmost(start: number, last: number): number {
-    if (this.left.start !== start || this.left.last !== last) {
-      let c = this.c0;
-      while (c <= this.c1 && this.blankHead(c, start, last)) c++;
-      this.left = { start, last, c };
-    }
-    return this.left.c;
-  }
-
-  private blankHead(c: number, start: number, last: number): boolean {
-    for (let r = start; r <= last; r++) if (this.plane.shown(r, c) !== "") return false;
-    return true;
-  }
-
   /** The same heading again is another table. */
   private repeats(start: number, r: number): boolean {
     let same = 0;
@@ -202,23 +166,11 @@ export class Headers {
       if (this.plane.isBlank(r, c)) continue;
       const token = this.lexicon.token(this.plane.text(r, c));
       if (this.plane.kind(r, c) !== "text" || token.key || token.text.length > 40) return false;
-      if (this.namesRows(c, start, start) || c === this.c0) return false;
+      if (this.labels.names(c, start, start) || c === this.c0) return false;
       cells++;
       const merged = c < this.c1 && this.plane.isCovered(r, c + 1);
       if (merged || token.word || token.reviewer || partKey(token)) telling++;
     }
     return cells > 0 && telling > 0;
   }
-}
-
-function heads({ words, texts, numbers, reviewers, applicants, parts, stages, keys, alternating }: Census): boolean {
-  if ((alternating && words.size >= 2) || (keys > 0 && words.size === 0)) return false;
-  if (texts >= 2 && words.size >= 2 && numbers <= texts) return true;
-  // A number in the corner may be the applicant's: 25 before ten tasters.
-  if (numbers > 0) return numbers === 1 && reviewers >= 4;
-  if (parts.size >= 3) return true;
-  if (texts < 2) return false;
-  if (reviewers >= 2 || stages.size >= 2 || applicants >= 2) return true;
-  const telling = [...words].some((word) => TELLING.has(word));
-  return telling && (reviewers > 0 || parts.size > 0 || (stages.size > 0 && texts > words.size));
 }

@@ -4,6 +4,7 @@ import type { Spot, StatedPoints } from "./heads";
 import type { Lexicon } from "./lexicon";
 import { isNote, isSignature } from "./names";
 import type { Plane } from "./plane";
+import { RowCells } from "./row-cells";
 import { blankRow, isMeasure, isSpecial, type Row, specialWord } from "./row";
 import type { Role } from "./sides";
 import type { Word } from "./words";
@@ -11,6 +12,7 @@ import type { Word } from "./words";
 /** Reads the rows of a body from top to bottom, carrying names down over the blank cells below them. */
 export class RowReader {
   private readonly at: ReadonlyMap<Role, number>;
+  private readonly cells: RowCells;
   private readonly values: readonly number[];
   private readonly partsDown: boolean;
   private applicant: Named | null = null;
@@ -28,6 +30,7 @@ export class RowReader {
   ) {
     // Reversed, so that of several columns of one role the first counts.
     this.at = new Map(roles.map((role, i) => [role, c0 + i] as const).reverse());
+    this.cells = new RowCells(plane, lexicon, c0, c1, this.at);
     this.values = roles.flatMap((role, i) => (role === "value" ? [c0 + i] : []));
     this.partsDown = this.at.has("item") || this.at.has("category") || this.at.has("code");
   }
@@ -39,8 +42,8 @@ export class RowReader {
   }
 
   private row(r: number): Row {
-    if (!this.values.some((c) => this.holdsValue(r, c))) {
-      const own = this.ownTexts(r);
+    if (!this.values.some((c) => this.cells.holdsValue(r, c))) {
+      const own = this.cells.ownTexts(r);
       const title = this.blockTitle(r, own);
       if (title) return this.begin(r, title);
       if (this.isFoot(r, own)) return { ...blankRow(r), type: "foot", named: true };
@@ -50,10 +53,7 @@ export class RowReader {
 
   /** A row of a form that nobody has filled in: a running number, formulas, no name. */
   private isTemplate(r: number): boolean {
-    if (this.partsDown || this.spot(r, "applicant")) return false;
-    for (let c = this.c0; c <= this.c1; c++)
-      if (!this.plane.isBlank(r, c) && c !== this.at.get("seq") && !this.plane.cell(r, c)?.formula) return false;
-    return true;
+    return !this.partsDown && !this.cells.spot(r, "applicant") && this.cells.computed(r);
   }
 
   private begin(r: number, applicant: Named): Row {
@@ -64,8 +64,8 @@ export class RowReader {
 
   private data(r: number): Row {
     const said = this.wordOf(r);
-    const item = this.spot(r, "item");
-    const code = this.spot(r, "code");
+    const item = this.cells.spot(r, "item");
+    const code = this.cells.spot(r, "code");
     const category = this.takeCategory(r);
     const own = this.takeApplicant(r);
     const stage = this.takeStage(r);
@@ -80,7 +80,7 @@ export class RowReader {
       category,
       item: item && !onCategory && !this.isSpecial(r, item) ? item : null,
       stage,
-      points: this.numberIn(r, "points"),
+      points: this.cells.numberIn(r, "points"),
       categoryPoints: item || code ? this.categoryPoints(r) : null,
       ownApplicant: own !== null && own.r === r && !this.plane.isCovered(r, own.c),
       filled: this.values.some((c) => !this.plane.isBlank(r, c)),
@@ -91,25 +91,22 @@ export class RowReader {
   private isNamed(row: Row): boolean {
     if (row.word !== null) return true;
     if (!this.partsDown)
-      return row.ownApplicant || this.spot(row.r, "applicant") !== null || row.reviewer !== null || row.stage !== null;
-    const part = row.item !== null || row.code !== null || this.ownText(row.r, "category") !== "";
-    if (part) this.seen.add(this.partText(row.r));
+      return (
+        row.ownApplicant || this.cells.spot(row.r, "applicant") !== null || row.reviewer !== null || row.stage !== null
+      );
+    const part = row.item !== null || row.code !== null || this.cells.ownText(row.r, "category") !== "";
+    if (part) this.seen.add(this.cells.partText(row.r));
     return part;
   }
 
   /** Names stand beside the applicant's, so that the applicant's goes on until the next. */
   private get carriesApplicant(): boolean {
-    return (
-      !this.at.has("applicant") ||
-      this.partsDown ||
-      this.at.has("reviewer") ||
-      this.at.has("stage") ||
-      this.at.has("measure")
-    );
+    const beside = (["reviewer", "stage", "measure"] as const).some((role) => this.at.has(role));
+    return !this.at.has("applicant") || this.partsDown || beside;
   }
 
   private takeApplicant(r: number): Named | null {
-    const spot = this.spot(r, "applicant");
+    const spot = this.cells.spot(r, "applicant");
     if (!spot || this.isSpecial(r, spot)) return null;
     const applicant = nameAt(this.plane, spot);
     this.setApplicant(applicant);
@@ -122,23 +119,23 @@ export class RowReader {
   }
 
   private takeReviewer(r: number): Spot | null {
-    const spot = this.spot(r, "reviewer");
+    const spot = this.cells.spot(r, "reviewer");
     if (spot && !this.isSpecial(r, spot)) this.reviewer = spot;
     else if (spot) return null;
     return this.reviewer;
   }
 
   private takeStage(r: number): string | null {
-    const beside = this.spot(r, "stage");
+    const beside = this.cells.spot(r, "stage");
     if (beside?.token.stage) this.stage = beside.token.stage;
     return (
-      this.spot(r, "measure")?.token.stage ??
+      this.cells.spot(r, "measure")?.token.stage ??
       (this.at.has("stage") && !(beside && this.isSpecial(r, beside)) ? this.stage : null)
     );
   }
 
   private takeCategory(r: number): Spot | null {
-    const spot = this.spot(r, "category");
+    const spot = this.cells.spot(r, "category");
     // Written again in each row it is still the one category.
     const another = spot !== null && spot.token.text !== this.category?.token.text;
     if (another && this.plane.kind(spot.r, spot.c) === "text" && !this.isSpecial(r, spot)) this.category = spot;
@@ -147,14 +144,14 @@ export class RowReader {
 
   /** A number under a category's name is its maximum. */
   private categoryPoints(r: number): StatedPoints | null {
-    return this.category && this.category.r < r ? this.numberIn(r, "category") : null;
+    return this.category && this.category.r < r ? this.cells.numberIn(r, "category") : null;
   }
 
   private wordOf(r: number): { word: Word; spot: Spot } | null {
     for (const role of NAMING) {
       // Running numbers are no words, and a long table has very many.
       if (role === "seq" && /\d/u.test(this.plane.shown(r, this.at.get(role) ?? this.c0))) continue;
-      const spot = this.spot(r, role);
+      const spot = this.cells.spot(r, role);
       if (!spot) continue;
       const word = role === "measure" && spot.token.word ? spot.token.word : null;
       const special = word ?? (this.isSpecial(r, spot) ? specialWord(spot.token) : null);
@@ -169,41 +166,7 @@ export class RowReader {
     if (!isMeasure(token.word)) return true;
     // Below the parts of a form 得分 is what they come to.
     if (this.partsDown && this.seen.size >= 2 && WHOLE.test(token.text)) return true;
-    return !this.values.some((c) => this.holdsValue(r, c)) && this.values.some((c) => !this.plane.isBlank(r, c));
-  }
-
-  private spot(r: number, role: Role): Spot | null {
-    const c = this.at.get(role);
-    if (c === undefined) return null;
-    const [ar, ac] = this.plane.anchor(r, c);
-    const text = this.plane.text(ar, ac);
-    return text === "" ? null : { token: this.lexicon.token(text), r: ar, c: ac };
-  }
-
-  private numberIn(r: number, role: Role): StatedPoints | null {
-    const c = this.at.get(role);
-    if (c === undefined || this.plane.kind(r, c) !== "number") return null;
-    const value = Number.parseFloat(this.plane.text(r, c));
-    return Number.isFinite(value) ? { value, r, c } : null;
-  }
-
-  private ownText(r: number, role: Role): string {
-    const c = this.at.get(role);
-    return c !== undefined && this.plane.kind(r, c) === "text" ? this.plane.text(r, c) : "";
-  }
-
-  private ownTexts(r: number): Spot[] {
-    const spots: Spot[] = [];
-    for (let c = this.c0; c <= this.c1; c++)
-      if (this.plane.kind(r, c) === "text") spots.push({ token: this.lexicon.token(this.plane.text(r, c)), r, c });
-    return spots;
-  }
-
-  /** A number, an absence or an error where values belong; also one that is merged into this row from above. */
-  private holdsValue(r: number, c: number): boolean {
-    const [ar, ac] = this.plane.anchor(r, c);
-    const kind = this.plane.kind(ar, ac);
-    return kind === "number" || kind === "absent" || kind === "odd";
+    return !this.values.some((c) => this.cells.holdsValue(r, c)) && this.values.some((c) => !this.plane.isBlank(r, c));
   }
 
   private blockTitle(r: number, own: readonly Spot[]): Named | null {
@@ -211,15 +174,10 @@ export class RowReader {
     const titled = titledApplicant(this.plane, r, own);
     if (titled) return titled;
     // One text alone, and below it the parts begin anew.
-    const anew = own.length === 1 && r + 1 < this.plane.height && this.seen.has(this.partText(r + 1));
-    return anew && !this.seen.has(this.partText(r)) && !this.isSpecial(r, own[0]) ? nameAt(this.plane, own[0]) : null;
-  }
-
-  /** What names a row's part. Items of one name are told apart by their codes, which may look like numbers (2.1, 3.1). */
-  private partText(r: number): string {
-    const code = this.at.get("code");
-    const coded = code === undefined ? "" : this.plane.text(r, code);
-    return [coded, ...NAMES.map((role) => this.ownText(r, role))].join("|");
+    const anew = own.length === 1 && r + 1 < this.plane.height && this.seen.has(this.cells.partText(r + 1));
+    return anew && !this.seen.has(this.cells.partText(r)) && !this.isSpecial(r, own[0])
+      ? nameAt(this.plane, own[0])
+      : null;
   }
 
   private isFoot(r: number, own: readonly Spot[]): boolean {
@@ -239,4 +197,3 @@ const WHOLE = /^(?:最[后终])?(?:实际)?得分$|^score$/iu;
 
 /** The sides that name rows, as they are asked for words like 合计. */
 const NAMING: readonly Role[] = ["measure", "applicant", "category", "code", "item", "reviewer", "stage", "seq"];
-const NAMES: readonly Role[] = ["category", "item"];

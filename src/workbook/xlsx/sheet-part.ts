@@ -1,12 +1,12 @@
 import { COLUMNS, parseA1, ROWS } from "../address";
 import type { Budget } from "../budget";
 import { DAYS_TO_1904 } from "../formats";
-import { shiftFormula } from "../formula-shift";
 import { putCell, type Draft, type Grid } from "../grid";
-import { mayGiveArray, typedNames } from "../names";
 import { Refused } from "../refusal";
 import type { Handler, Tag } from "../xml/scan";
 import { cellValue } from "./cell-value";
+import { numberOf, readColumns, readPane } from "./columns-xml";
+import { Formulas, type WrittenFormula } from "./formulas-xml";
 import type { Style } from "./styles";
 import { PlainText } from "./texts";
 import { rawValidation, type RawValidation } from "./validations";
@@ -19,13 +19,10 @@ export interface Shared {
   readonly budget: Budget;
 }
 
-const CHARACTERS_A_CELL = 128;
-
 /** Reads a worksheet part into a grid: feed it a scan, then call finish. */
 export class SheetReader implements Handler {
   private readonly validations: RawValidation[] = [];
-  private readonly masters = new Map<string, { row: number; column: number; formula: string }>();
-  private readonly clones: { row: number; column: number; master: string; cell: Draft }[] = [];
+  private readonly formulas: Formulas;
   private readonly inline = new PlainText();
   private row = -1;
   private column = -1;
@@ -34,7 +31,7 @@ export class SheetReader implements Handler {
   private type = "";
   private style: Style | undefined;
   private value: string | null = null;
-  private formula: { type: string; ref: string; group: string; text: string } | null = null;
+  private formula: WrittenFormula | null = null;
   private validation: RawValidation | null = null;
   /** The text of the element that is being collected; null while none is. */
   private text_: string | null = null;
@@ -44,7 +41,9 @@ export class SheetReader implements Handler {
     private readonly part: string,
     private readonly grid: Grid,
     private readonly shared: Shared,
-  ) {}
+  ) {
+    this.formulas = new Formulas(shared.budget);
+  }
 
   open(name: string, tag: Tag): void {
     if (this.inCell) this.openInCell(name, tag);
@@ -56,12 +55,13 @@ export class SheetReader implements Handler {
         case "row":
           return this.openRow(tag);
         case "col":
-          return this.openColumns(tag);
+          this.shared.budget.spend(readColumns(this.grid, tag, this.defaultWidth));
+          return;
         case "sheetFormatPr":
           this.defaultWidth = numberOf(tag.get("defaultColWidth"));
           return;
         case "pane":
-          return this.openPane(tag);
+          return readPane(this.grid, tag);
         case "mergeCell": {
           const box = parseA1(tag.get("ref") ?? "");
           if (box) this.grid.merges.push(box);
@@ -89,16 +89,7 @@ export class SheetReader implements Handler {
 
   /** Gives each cell of a shared formula its own text, and hands over the validations. */
   finish(): readonly RawValidation[] {
-    for (const { row, column, master, cell } of this.clones) {
-      const found = this.masters.get(master);
-      if (!found) {
-        delete cell.uncached;
-        continue;
-      }
-      // A long formula in very many cells would fill the memory: past a usual length, its text counts like cells.
-      this.shared.budget.spend(Math.floor(found.formula.length / CHARACTERS_A_CELL));
-      cell.formula = `=${shiftFormula(found.formula, row - found.row, column - found.column)}`;
-    }
+    this.formulas.spread();
     return this.validations;
   }
 
@@ -111,28 +102,6 @@ export class SheetReader implements Handler {
     const height = tag.is("customHeight") ? numberOf(tag.get("ht")) : undefined;
     if (height !== undefined && height > 0) this.grid.heights.set(this.row, height);
     this.shared.budget.spend(1);
-  }
-
-  private openColumns(tag: Tag): void {
-    const first = Math.max(1, numberOf(tag.get("min")) ?? 1);
-    const last = Math.min(COLUMNS, numberOf(tag.get("max")) ?? first);
-    const width = numberOf(tag.get("width"));
-    const custom = tag.get("customWidth") === undefined ? width !== this.defaultWidth : tag.is("customWidth");
-    const own = custom && width !== undefined && width > 0;
-    const hidden = tag.is("hidden");
-    if (!own && !hidden) return;
-    for (let column = first - 1; column < last; column++) {
-      if (own) this.grid.widths.set(column, width);
-      if (hidden) this.grid.hiddenColumns.add(column);
-    }
-    this.shared.budget.spend(Math.max(0, last - first + 1));
-  }
-
-  private openPane(tag: Tag): void {
-    if (!/^frozen/.test(tag.get("state") ?? "")) return;
-    const rows = numberOf(tag.get("ySplit")) ?? 0;
-    const columns = numberOf(tag.get("xSplit")) ?? 0;
-    if (rows > 0 || columns > 0) this.grid.frozen = { rows, columns };
   }
 
   private openCell(tag: Tag): void {
@@ -191,26 +160,8 @@ export class SheetReader implements Handler {
     const moved = this.shared.date1904 && style?.isDate && typeof value === "number" && type !== "d";
     const cell: Draft = { value: moved ? value + DAYS_TO_1904 : (value ?? null) };
     if (style?.style) cell.style = style.style;
-    if (formula) this.addFormula(cell, formula, value === undefined);
+    if (formula) this.formulas.put({ row, column, cell }, formula, value === undefined);
     if (cell.value !== null || cell.style || formula) putCell(this.grid, row, column, cell);
-  }
-
-  private addFormula(cell: Draft, formula: NonNullable<typeof this.formula>, uncached: boolean): void {
-    const { row, column } = this;
-    const text = typedNames(formula.text.replace(/^\s*=/, ""));
-    const shared = formula.type === "shared" && formula.group !== "";
-    if (text.trim() === "" && !shared) return;
-    if (uncached) cell.uncached = true;
-    if (text.trim() === "") {
-      this.clones.push({ row, column, master: formula.group, cell });
-      return;
-    }
-    cell.formula = `=${text}`;
-    if (shared) this.masters.set(formula.group, { row, column, formula: text });
-    const spill = formula.type === "array" ? parseA1(formula.ref) : null;
-    // A dynamic formula that fills its own cell alone is an ordinary one to its user.
-    const alone = spill?.rows === 1 && spill.columns === 1 && mayGiveArray(text);
-    if (spill && !alone) cell.spill = spill;
   }
 
   private openInValidation(name: string): void {
@@ -234,8 +185,3 @@ export class SheetReader implements Handler {
 
   private damaged = (): Refused => new Refused("corrupt", { part: this.part });
 }
-
-const numberOf = (text: string | undefined): number | undefined => {
-  const value = text === undefined || text.trim() === "" ? NaN : Number(text);
-  return Number.isFinite(value) ? value : undefined;
-};
