@@ -113,7 +113,7 @@ const UNKNOWN_KIND = (found: string): Text => ({
 });
 const ERRORS = (count: number): Text => ({
   zh: `所用的表有 ${count} 处错误，没有给出名单；请改正，或加 --despite-findings 照做。`,
-  en: `The sheets used have ${count} errors and no list was given; mend them, or add --despite-findings.`,
+  en: `Errors in the sheets used: ${count}. No list was given; mend them, or add --despite-findings.`,
 });
 
 const SPEC = {

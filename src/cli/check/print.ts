@@ -48,6 +48,6 @@ function sumOf({ files, findings }: Report, scheme: Scheme): Text {
   const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
   return {
     zh: `按“${scheme.name.zh}”核对 ${files.length} 个文件：错误 ${errors}，警告 ${warnings}，提示 ${infos}${unread > 0 ? `；未能读取 ${unread} 个文件` : ""}`,
-    en: `${files.length} files checked under ${scheme.name.en}: ${errors} errors, ${warnings} warnings, ${infos} hints${unread > 0 ? `; ${unread} files could not be read` : ""}`,
+    en: `Checked under ${scheme.name.en}: files ${files.length}; errors ${errors}, warnings ${warnings}, hints ${infos}${unread > 0 ? `; files that could not be read: ${unread}` : ""}`,
   };
 }
