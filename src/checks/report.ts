@@ -15,7 +15,10 @@ import { layoutUnknown, sealMismatch, unreadable } from "./sheet-checks";
 import { NOBODY, stoppedBy } from "./stopped";
 import { tableChecks } from "./table-checks";
 
-/** A file as it came: read, or refused with the reason. */
+/**
+ * A file as it came: read, or refused with the reason. The open workbook has no `sha256` (""), and what it goes by is not
+ * the name of its file.
+ */
 export type CheckedFile =
   | { readonly file: string; readonly sha256: string; readonly book: Book; readonly reading: ScoreBook }
   | { readonly file: string; readonly sha256: string; readonly refusal: Text };
@@ -66,7 +69,7 @@ function fileFindings(scheme: Scheme, each: CheckedFile, round: Round | null): F
   if ("refusal" in each) return [unreadable(each.file, each.refusal, scheme)];
   return [
     ...each.reading.sheets.flatMap((reading) => layoutUnknown(each.file, reading, scheme)),
-    ...sealMismatch(each.file, each.book, scheme, round),
+    ...sealMismatch(each.file, each.sha256 !== "", each.book, scheme, round),
   ];
 }
 

@@ -5,7 +5,7 @@ import { type RoundFaultCode, sayRound } from "../text/messages/round";
 import { a1 } from "../workbook/address";
 import type { Sheet } from "../workbook/model";
 import { readRound, type RoundReading } from "../workbook/round/read-round";
-import { holdsRound } from "../workbook/round/is-round";
+import { holdsRound, saysRound } from "../workbook/round/is-round";
 import { panelsFor } from "../workbook/round/roster";
 import type { PlacedRound } from "../workbook/round/placed-round";
 import type { Round } from "../workbook/round/round";
@@ -27,6 +27,21 @@ export interface RoundSheet {
 /** Reads the sheets 评审设置 of a file. */
 export const roundSheets = (file: string, sheets: readonly Sheet[], scheme: Scheme | null): RoundSheet[] =>
   sheets.filter(holdsRound).map((sheet) => ({ file, sheet: sheet.name, reading: readRound(sheet, scheme) }));
+
+/**
+ * The one sheet of a file that was given as the round: it may be called anything, as in a CSV. A list of applicants alone
+ * is no round.
+ */
+export function otherwiseNamed(file: string, sheets: readonly Sheet[], scheme: Scheme | null): RoundSheet | null {
+  if (sheets.length !== 1) return null;
+  const reading = readRound(sheets[0], scheme);
+  const { round } = reading;
+  return round && round.reviewers.length + round.recusals.length > 0 ? { file, sheet: sheets[0].name, reading } : null;
+}
+
+/** The same for a file that nobody called the round: then only where its one sheet says what only a round says. */
+export const roundUnnamed = (file: string, sheets: readonly Sheet[], scheme: Scheme | null): RoundSheet | null =>
+  sheets.length === 1 && !holdsRound(sheets[0]) && saysRound(sheets[0]) ? otherwiseNamed(file, sheets, scheme) : null;
 
 /**
  * The round that files are held against: the one given, or else what the sheets 评审设置 in the files say together; with

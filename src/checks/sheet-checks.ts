@@ -6,7 +6,8 @@ import type { Text } from "../text/text";
 import { parseA1 } from "../workbook/address";
 import { plainName } from "../workbook/firm-name";
 import type { Book, Cell, Sheet } from "../workbook/model";
-import type { Round } from "../workbook/round/round";
+import type { Round, Seal } from "../workbook/round/round";
+import { sealsOfUnnamed } from "../workbook/round/seals-of-unnamed";
 import type { SheetReading } from "../workbook/score-book";
 import { parseSeals, SEALS } from "../workbook/seals";
 import type { Finding } from "./finding";
@@ -41,11 +42,19 @@ function saying(
 /**
  * Sealed ranges of a file whose code is another now, or whose sheet is gone: those that the round lists, and those that
  * the pane sealed and keeps in the workbook itself.
+ * @param isFile false for the open workbook, whose file name is not known
  */
-export function sealMismatch(file: string, book: Book, scheme: Scheme, round: Round | null): Finding[] {
-  const listed = (round?.seals ?? []).filter(
-    (each) => each.file === null || plainName(baseName(each.file)) === plainName(baseName(file)),
-  );
+export function sealMismatch(
+  file: string,
+  isFile: boolean,
+  book: Book,
+  scheme: Scheme,
+  round: Round | null,
+): Finding[] {
+  const seals = round?.seals ?? [];
+  const listed = isFile
+    ? seals.filter((each) => each.file === null || plainName(baseName(each.file)) === plainName(baseName(file)))
+    : sealsOfUnnamed(seals, (each) => codeIn(book, each));
   const kept = parseSeals(book.settings[SEALS]).map((each) => ({ ...each, file }));
   const seen = new Set<string>();
   return [...listed, ...kept].flatMap((each) => {
@@ -60,6 +69,12 @@ export function sealMismatch(file: string, book: Book, scheme: Scheme, round: Ro
     const place = { file, sheet: sheet?.name ?? "" };
     return [findingAt(place, scheme, "seal-mismatch", sheet ? box : null, { what, found, expected: each.code })];
   });
+}
+
+function codeIn(book: Book, { sheet: name, range }: Seal): string | null {
+  const box = parseA1(range);
+  const sheet = book.sheets.find((each) => each.name === name);
+  return sheet && box ? seal(valuesOf(sheet, box)) : null;
 }
 
 const baseName = (file: string): string => file.replace(/^.*[\\/]/u, "");

@@ -1,4 +1,5 @@
 import { MAPPINGS } from "../workbook/layouts/mapping";
+import { SEALS } from "../workbook/seals";
 
 /**
  * Everything the add-in keeps in a workbook, by the key it is kept under. Nothing of a round is kept in the browser.
@@ -14,4 +15,12 @@ export const SETTINGS = {
   mappings: MAPPINGS,
   /** The same for the sheets of other files, by the file's name. */
   fileMappings: "file-mappings",
+  /** The seals that the pane has put on sheets (see workbook/seals.ts). */
+  seals: SEALS,
+  /** A round that is being set up and is on no sheet yet. */
+  roundDraft: "round-draft",
+  /** Agreed values and reasons that are being typed on the consensus board. */
+  consensusDrafts: "consensus-drafts",
+  /** From which spread on the consensus board marks an item. */
+  consensusTrigger: "consensus-trigger",
 } as const;

@@ -1,11 +1,9 @@
 import type { CheckedFile } from "../../checks/report";
-import { type RoundSheet, roundSheets } from "../../checks/rounds";
+import { otherwiseNamed, type RoundSheet, roundSheets } from "../../checks/rounds";
 import type { Scheme } from "../../schemes/scheme";
 import type { Text } from "../../text/text";
 import { MAPPINGS, parseMappings } from "../../workbook/layouts/mapping";
-import type { Sheet } from "../../workbook/model";
 import { readScoreBook } from "../../workbook/recognise";
-import { readRound } from "../../workbook/round/read-round";
 import type { Voice } from "../command";
 import { collect, type Skipped } from "./collect";
 import { type FileRead, readFiles } from "./read-files";
@@ -81,14 +79,6 @@ export async function roundNamed(
       en: `${path} holds no sheet 评审设置; npm run round -- --template FILE.xlsx --scheme NAME gives an empty one`,
     },
   };
-}
-
-/** A file of its own may call its sheet anything, as a CSV does; a list of applicants alone is no round. */
-function otherwiseNamed(file: string, sheets: readonly Sheet[], scheme: Scheme | null): RoundSheet | null {
-  if (sheets.length !== 1) return null;
-  const reading = readRound(sheets[0], scheme);
-  const { round } = reading;
-  return round && round.reviewers.length + round.recusals.length > 0 ? { file, sheet: sheets[0].name, reading } : null;
 }
 
 /** Of many files every twenty-fifth is told where nobody looks on. */

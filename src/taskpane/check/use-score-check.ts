@@ -8,6 +8,7 @@ import { type Checking, useCheck } from "../work/use-check";
 import type { Files } from "../work/use-files";
 import type { WorkFile } from "../work/work-file";
 import type { OpenBook } from "../work/workbook-reader";
+import { OWN, roundAmong, scoresAmong } from "./round-among";
 
 export interface ScoreCheck extends Checking {
   readonly job: Job | null;
@@ -34,20 +35,18 @@ export function useScoreCheck(
     () => (open ? roundSheets(openName, open.book.sheets, scheme) : []),
     [open, openName, scheme],
   );
-  const ownRound = useMemo(
-    () => dropped?.some((file) => "book" in file && roundSheets(file.file, file.book.sheets, scheme).length > 0),
-    [dropped, scheme],
-  );
-  const given = dropped && !ownRound && round?.reading.round ? round : null;
+  const ofFiles = useMemo(() => (dropped ? roundAmong(dropped, scheme) : OWN), [dropped, scheme]);
+  const given = ofFiles === OWN ? null : (ofFiles ?? (round?.reading.round ? round : null));
+  const scored = useMemo(() => scoresAmong(dropped ?? [], given), [dropped, given]);
   const job = useMemo((): Job | null => {
     if (!dropped)
       return open ? { scheme, files: [{ file: openName, sha256: "", ...open }], given: null, check: "together" } : null;
-    if (!idle || dropped.length === 0) return null;
-    return { scheme, files: dropped, given, check: together ? "together" : "apart" };
-  }, [scheme, open, openName, dropped, idle, given, together]);
+    if (!idle || scored.length === 0) return null;
+    return { scheme, files: scored, given, check: together ? "together" : "apart" };
+  }, [scheme, open, openName, dropped, scored, idle, given, together]);
   const checking = useCheck(job);
   const fileNamed = (name: string) =>
-    job?.files.find(
+    (dropped ?? job?.files)?.find(
       (file): file is Extract<WorkFile, { readonly book: unknown }> => file.file === name && "book" in file,
     );
   return { ...checking, job, fileNamed };

@@ -126,6 +126,10 @@ export const texts = {
   missing: { zh: "没评", en: "no score" },
   categories: { zh: "各类得分", en: "Categories" },
 
+  writeDrafts: { zh: "全部写入", en: "Write them" },
+  leaveDrafts: { zh: "先不写", en: "Leave them" },
+  nextTitle: { zh: "接着评", en: "What comes next" },
+  allSealed: { zh: "本工作簿的评分表都已封存。", en: "Every score sheet of this workbook is sealed." },
   finish: { zh: "完成", en: "Finish" },
   finishBody: {
     zh: "检查这张表，没有问题就封存：给得分算一个校验码，写在签字处旁边；以后任何一个得分变了，这里都会说。",
@@ -188,7 +192,22 @@ export const said = {
       `这张表用的是${name.zh}，与评选方案的版本不同；条款和档次按表上的版本显示。`,
       `This sheet follows ${name.en}, another edition than the scheme's; items and bands are shown by the sheet's.`,
     ),
-  sealed: (code: string, time: string) => both(`封签 ${code}，${time}`, `code ${code}, ${time}`),
+  draftsWait: (n: number) =>
+    both(
+      `这张表还有 ${n} 条评语没写入单元格，请写入后再封存。封签只管得分，不管评语。`,
+      `Comments of this sheet that are not in their cells yet: ${n}. Write them before you seal; the seal covers scores, not comments.`,
+    ),
+  draftsLeft: (n: number) =>
+    both(
+      `有 ${n} 条写不进去：单元格被改过、有公式或受保护。请在“还没写入的评语”里逐条处理。`,
+      `Not written: ${n}. Their cells were changed, hold formulas or are protected; see to each under Comments not written yet.`,
+    ),
+  nextSheet: (sheet: string, applicant: string | null) =>
+    both(
+      `下一张：${sheet}${applicant && !sheet.includes(applicant) ? `（${applicant}）` : ""}`,
+      `Next: ${sheet}${applicant && !sheet.includes(applicant) ? ` (${applicant})` : ""}`,
+    ),
+  sealed: (code: string, time: string) => both(`封签 ${code}，${time}。`, `with code ${code}, ${time}.`),
   sealedAt: (cell: string) => both(`封签已写在 ${cell}。`, `The code stands in ${cell}.`),
   codes: (was: string, now: string) => both(`封签 ${was}，现在算出 ${now}`, `sealed ${was}, now ${now}`),
   change: (cell: string, was: string, now: string) =>

@@ -11,6 +11,7 @@ import { showValue } from "../shell/value";
 import { CategorySums } from "./category-sums";
 import { type Draft, placeDrafts } from "./drafts/draft";
 import { DraftList } from "./drafts/draft-list";
+import { waitingDrafts, writeDrafts } from "./drafts/write-drafts";
 import { FinishPart } from "./finish/finish-part";
 import { SealBars } from "./finish/seal-bars";
 import { sealStatuses } from "./finish/seal-status";
@@ -66,6 +67,7 @@ export function Workbench({ port, scheme, setup, seals, place, unit, sheet, scor
   );
   const unwritten = useDraftPlaces(scores, setup.sheets, drafts, stores.drafts);
   const shownHere = new Set(Object.values(found?.slot.comments ?? {}).flatMap((spot) => (spot ? [cellKey(spot)] : [])));
+  const waiting = waitingDrafts(sheet, unwritten.placed, shownHere);
   const copyDraft = useCopy();
 
   // Whoever scores a row selected by its name goes on in the cell of the score.
@@ -142,6 +144,8 @@ export function Workbench({ port, scheme, setup, seals, place, unit, sheet, scor
         scores={scores}
         seals={seals}
         statuses={statuses}
+        waiting={waiting.length}
+        onWriteDrafts={() => writeDrafts(sheet, waiting, actions, stores.drafts)}
         onGo={actions.goTo}
       />
     </div>

@@ -1,3 +1,5 @@
+import { sha256 as noble } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
 import { startBrowserWorker } from "../../workbook/browser-worker";
 import { LIMITS } from "../../workbook/limits";
 import { MAPPINGS, type Mappings, parseMappings } from "../../workbook/layouts/mapping";
@@ -64,8 +66,9 @@ async function readOne(given: GivenFile, signal: AbortSignal | undefined, read: 
   } catch (cause) {
     return { ...refused, refusal: workTexts.unopened(cause instanceof Error ? cause.name : String(cause)) };
   }
+  const sha256 = hashOf(bytes);
   const found = await read(bytes, name, signal);
-  if (!found.ok) return { ...refused, refusal: found.refusal.message };
+  if (!found.ok) return { file: name, sha256: await sha256, refusal: found.refusal.message };
   const mappings: Mappings = parseMappings(found.book.settings[MAPPINGS] ?? "") ?? {};
   return { file: name, sha256: found.sha256, book: found.book, mappings };
 }
@@ -73,3 +76,13 @@ async function readOne(given: GivenFile, signal: AbortSignal | undefined, read: 
 /** Off the main thread where there are workers. */
 const readOff = (bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<Read> =>
   typeof Worker === "undefined" ? readBook(bytes, name) : readInWorker(startBrowserWorker, bytes, name, { signal });
+
+/** The browser's own hash, off this thread; it has none on pages that are not served securely. "" where it fails. */
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const subtle = globalThis.crypto?.subtle;
+  if (!subtle) return bytesToHex(noble(bytes));
+  return subtle.digest("SHA-256", bytes as BufferSource).then(
+    (digest) => bytesToHex(new Uint8Array(digest)),
+    () => "",
+  );
+}

@@ -1,7 +1,7 @@
+import { SETTINGS } from "../../hosts/setting-keys";
 import type { WorkbookPort } from "../../hosts/port";
-import { formatMappings, type Mapping, MAPPINGS, type Mappings, parseMappings } from "../../workbook/layouts/mapping";
+import { formatMappings, type Mapping, type Mappings, parseMappings } from "../../workbook/layouts/mapping";
 import type { Book, Sheet } from "../../workbook/model";
-import { SEALS } from "../../workbook/seals";
 import { withMapping } from "./file-mappings";
 import { sameSheet } from "./same-sheet";
 
@@ -54,9 +54,9 @@ export class WorkbookReader {
 
   /** Keeps the mapping of a sheet in the workbook's settings; null: the sheet is recognised by itself again. */
   async keepMapping(sheet: string, mapping: Mapping | null): Promise<void> {
-    const before = parseMappings((await this.port.setting(MAPPINGS)) ?? "") ?? {};
+    const before = parseMappings((await this.port.setting(SETTINGS.mappings)) ?? "") ?? {};
     const mappings = withMapping(before, sheet, mapping);
-    await this.port.keepSetting(MAPPINGS, Object.keys(mappings).length > 0 ? formatMappings(mappings) : null);
+    await this.port.keepSetting(SETTINGS.mappings, Object.keys(mappings).length > 0 ? formatMappings(mappings) : null);
   }
 
   async #sheet(name: string): Promise<Sheet | null> {
@@ -80,7 +80,7 @@ export class WorkbookReader {
   /** What reading and checking a book take from its settings. */
   async #settings(): Promise<Book["settings"]> {
     const kept: [string, string][] = [];
-    for (const key of [MAPPINGS, SEALS]) {
+    for (const key of [SETTINGS.mappings, SETTINGS.seals]) {
       const text = await this.port.setting(key);
       if (text !== null) kept.push([key, text]);
     }
@@ -92,14 +92,14 @@ export class WorkbookReader {
     const asBefore =
       last?.book.sheets.length === sheets.length && last.book.sheets.every((sheet, i) => sheet === sheets[i]);
     if (last && asBefore && sameSettings(last.book.settings, settings)) return last;
-    const mappings = parseMappings(settings[MAPPINGS] ?? "") ?? {};
+    const mappings = parseMappings(settings[SETTINGS.mappings] ?? "") ?? {};
     this.#last = { book: { sheets, externalLinks: [], settings }, mappings };
     return this.#last;
   }
 }
 
 const sameSettings = (a: Book["settings"], b: Book["settings"]): boolean =>
-  [MAPPINGS, SEALS].every((key) => a[key] === b[key]);
+  [SETTINGS.mappings, SETTINGS.seals].every((key) => a[key] === b[key]);
 
 function computes({ rows }: Sheet): boolean {
   for (const key of Object.keys(rows)) {

@@ -26,8 +26,9 @@ afterEach(() => {
 const at = (address: string) => parseA1(address)!;
 const valueAt = async (address: string) => (await host.port.readCells({ sheet: SHEET, ...at(address) }))![0][0].value;
 /** A made sheet in Excel, with what its formulas come to in their place: this workbook computes hardly any. */
-const putSheet = async (percent: number, isProtected = true) => {
+const putSheet = async (percent: number, isProtected = true, hasPlace = true) => {
   const sheet = madeSheet(everyItem(percent));
+  if (!hasPlace) delete (sheet.rows[34] as unknown[])[6];
   const rows = sheet.rows.map((row) =>
     row?.map((cell) => {
       if (!cell?.formula) return cell;
@@ -104,10 +105,11 @@ describe("what the tab keeps in an Excel workbook", () => {
   });
 
   it.each([
-    [false, "G35"],
-    [true, undefined],
-  ])("the seal of a finished sheet (protected: %s), its code written at %s", async (isProtected, place) => {
-    await putSheet(50, isProtected);
+    [false, true, "G35"],
+    [true, true, "G35"],
+    [true, false, undefined],
+  ])("the seal of a finished sheet (protected %s, a free cell %s), its code at %s", async (guarded, free, place) => {
+    await putSheet(50, guarded, free);
     const finished = await finish({
       port: host.port,
       scheme: chongqing2015,
@@ -121,7 +123,7 @@ describe("what the tab keeps in an Excel workbook", () => {
       keep: (seal) => host.port.keepSetting(SEALS, formatSeals([seal])),
     });
     const code = codeOf(Array.from({ length: 28 }, (_, i) => [CATEGORY_ROWS.has(i + 5) ? null : 50]));
-    expect(finished).toMatchObject({ is: "sealed", unwritten: isProtected, seal: { range: "D5:D32", code } });
+    expect(finished).toMatchObject({ is: "sealed", unwritten: place === undefined, seal: { range: "D5:D32", code } });
     const [kept] = parseSeals(await host.port.setting(SEALS));
     expect([kept.code, kept.at]).toEqual([code, place]);
     if (place) expect(await valueAt(place)).toBe(`封签：${code}`);

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 // First, for what jsdom leaves out.
 import { cleanUp, click, maybe, named, settle, type } from "../support/render";
+import { SETTINGS } from "../../../src/hosts/setting-keys";
 import { seal as codeOf } from "../../../src/eligibility/seal";
 import { recogniseSheet } from "../../../src/taskpane/score/sheet/recognise-sheet";
 import { chongqing2015 } from "../../../src/schemes/chongqing-2015";
@@ -83,6 +84,53 @@ describe("finishing a sheet", () => {
     port.keepSetting = () => Promise.reject(new Error("read only"));
     await click(named("button", "检查并封存"));
     expect(element.textContent).toContain("封签没能存入工作簿： read only");
+  });
+});
+
+describe("comments that are in no cell yet", () => {
+  const about = "样例铝业有限公司 · 评审员01 · 4.1.2 社会责任";
+  const draft = { sheet: SHEET, row: 5, column: 5, kind: "strengths", about, text: "按季度披露", base: "" };
+  const withDraft = (more: object = {}) =>
+    openScores([madeSheet(everyItem(50))], "D5", "zh", (each) =>
+      each.settings.set(SETTINGS.drafts, JSON.stringify([{ ...draft, ...more }])),
+    );
+
+  it("are offered to be written before the sheet is sealed", async () => {
+    const { port, element } = await withDraft();
+    expect(element.textContent).toContain("还有 1 条评语没写入单元格");
+    await click(named("button", "检查并封存"));
+    expect(port.settings.has(SEALS)).toBe(false);
+    await click(named("button", "全部写入"));
+    expect(port.cell(SHEET, "F6").value).toBe("按季度披露");
+    await click(named("button", "检查并封存"));
+    expect(sealsOf(port)).toHaveLength(1);
+  });
+
+  it("are never written over what has changed; the sheet can then be sealed without them", async () => {
+    const { port, element } = await withDraft({ base: "旧的" });
+    await click(named("button", "全部写入"));
+    expect(element.textContent).toContain("有 1 条写不进去");
+    expect(port.cell(SHEET, "F6").value).toBeNull();
+    await click(named("button", "先不写"));
+    await click(named("button", "检查并封存"));
+    expect(sealsOf(port)).toHaveLength(1);
+    expect(element.textContent).toContain("按季度披露");
+  });
+});
+
+describe("after a sheet is sealed", () => {
+  it("the next one without a seal is offered, at its first item without a score; then that all are sealed", async () => {
+    const { port, element } = await openScores(
+      [madeSheet(everyItem(50)), roundSheet({}), madeSheet(everyItem(40, { D6: null }), "02")],
+      "D5",
+    );
+    await click(named("button", "检查并封存"));
+    await click(named("button", "下一张：02（样例铝业有限公司）"));
+    expect(await port.selection()).toMatchObject({ sheet: "02", row: 5, column: 3 });
+    await click(radio(60));
+    await click(named("button", "检查并封存"));
+    expect(sealsOf(port).map(({ sheet }) => sheet)).toEqual([SHEET, "02"]);
+    expect(element.textContent).toContain("本工作簿的评分表都已封存");
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { droppedFiles, chosenFiles } from "../../../src/taskpane/work/collect-files";
 import { readFiles, type FilesProgress } from "../../../src/taskpane/work/read-files";
 import { readBook } from "../../../src/workbook/read";
@@ -21,6 +22,9 @@ describe("reading files that were dropped", () => {
       expect.stringContaining("不支持此类文件"),
       expect.stringContaining("文件过大"),
     ]);
+    // Nothing was had of the first, and the last is not read at all.
+    const hash = createHash("sha256").update("x").digest("hex");
+    expect(files.filter((_, i) => i !== 1).map(({ sha256 }) => sha256)).toEqual(["", hash, ""]);
     expect(told.map(({ done, all }) => `${done}/${all}`)).toEqual(["1/4", "2/4", "3/4", "4/4"]);
   });
 

@@ -49,14 +49,20 @@ describe("the blank books of a round", () => {
     expect(["C4", "C5", "C6", "C27", "C33"].map((at) => valueAt(sheet, at))).toEqual([100, 60, 40, 400, 1000]);
   });
 
-  test("only scores and words are unlocked on a protected sheet", () => {
+  test("only scores, words and the place of the seal are unlocked on a protected sheet", () => {
     const sheet = sheetIn(bookOf("资料评审独立评分-评审员01.xlsx"), "01 样例铝业");
     expect(sheet.protected).toBe(true);
     const open = sheet.rows.flatMap((row, r) =>
       (row ?? []).flatMap((cell, c) => (cell?.style?.locked === false ? [`${r + 1},${c}`] : [])),
     );
     const items = sheet.rows.flatMap((row, r) => (/^4\.\d\.\d$/.test(String(row?.[0]?.value)) ? [r + 1] : []));
-    expect(open.sort()).toEqual(items.flatMap((row) => [3, 5, 6].map((column) => `${row},${column}`)).sort());
+    const SIGNED = sheet.rows.findIndex((row) => row?.[0]?.value === "评审员签字：") + 1;
+    expect(open.sort()).toEqual(
+      items
+        .flatMap((row) => [3, 5, 6].map((column) => `${row},${column}`))
+        .concat(`${SIGNED},6`)
+        .sort(),
+    );
   });
 
   test("percentages are chosen from the steps of the edition", () => {

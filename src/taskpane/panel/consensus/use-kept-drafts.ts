@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookPort } from "../../../hosts/port";
 import { useNotify } from "../../shell/notices";
 import { messageOf } from "../../host/use-reading";
-import { type Draft, type Drafts, DRAFTS, formatDrafts, parseDrafts, withDraft } from "./core/drafts";
+import { SETTINGS } from "../../../hosts/setting-keys";
+import { type Draft, type Drafts, formatDrafts, parseDrafts, withDraft } from "./core/drafts";
 import { consensusTexts as texts } from "./texts";
 
 /** So many milliseconds after the last key the drafts are kept in the workbook. */
@@ -25,14 +26,14 @@ export function useKeptDrafts(port: WorkbookPort): KeptDrafts {
     if (!newest.current) return;
     const text = formatDrafts(newest.current);
     newest.current = null;
-    port.keepSetting(DRAFTS, text).catch((cause: unknown) => {
+    port.keepSetting(SETTINGS.consensusDrafts, text).catch((cause: unknown) => {
       notify({ intent: "warning", text: texts.unkept, detail: messageOf(cause) });
     });
   }, [port, notify]);
 
   useEffect(() => {
     let gone = false;
-    port.setting(DRAFTS).then(
+    port.setting(SETTINGS.consensusDrafts).then(
       // What was typed before the answer came counts more.
       (text) => !gone && setDrafts((typed) => ({ ...parseDrafts(text), ...typed })),
       () => undefined,

@@ -2,17 +2,19 @@ import { useCallback, useState } from "react";
 import type { WorkbookPort } from "../../../hosts/port";
 import { useReading } from "../../host/use-reading";
 import { DEFAULT_TRIGGER } from "./core/board";
-import { TRIGGER } from "./core/drafts";
+import { SETTINGS } from "../../../hosts/setting-keys";
 
 /** The spread from which an item is to be discussed, in percent points, kept in the workbook. */
 export function useTrigger(port: WorkbookPort): { readonly trigger: number; readonly change: (value: number) => void } {
-  const read = useCallback(() => port.setting(TRIGGER), [port]);
+  const read = useCallback(() => port.setting(SETTINGS.consensusTrigger), [port]);
   const { value } = useReading(read);
   const [chosen, setChosen] = useState<number | null>(null);
   const change = useCallback(
     (next: number) => {
       setChosen(next);
-      port.keepSetting(TRIGGER, next === DEFAULT_TRIGGER ? null : String(next)).catch(() => undefined);
+      port
+        .keepSetting(SETTINGS.consensusTrigger, next === DEFAULT_TRIGGER ? null : String(next))
+        .catch(() => undefined);
     },
     [port],
   );

@@ -5,7 +5,8 @@ import type { Sheet } from "../../../workbook/model";
 import { readRound, type RoundReading } from "../../../workbook/round/read-round";
 import { messageOf, useReading } from "../../host/use-reading";
 import { useNotify } from "../../shell/notices";
-import { draftOf, EMPTY_DRAFT, isEmpty, parseDraft, ROUND_DRAFT, type RoundDraft } from "./core/draft";
+import { SETTINGS } from "../../../hosts/setting-keys";
+import { draftOf, EMPTY_DRAFT, isEmpty, parseDraft, type RoundDraft } from "./core/draft";
 import { findRoundSheet } from "./find-round-sheet";
 import { roundTexts as texts } from "./texts";
 
@@ -48,7 +49,7 @@ export function useRoundDraft(port: WorkbookPort, scheme: Scheme): RoundEditing 
     const last = newest.current;
     newest.current = null;
     if (!last) return;
-    port.keepSetting(ROUND_DRAFT, isEmpty(last) ? null : JSON.stringify(last)).catch((cause: unknown) => {
+    port.keepSetting(SETTINGS.roundDraft, isEmpty(last) ? null : JSON.stringify(last)).catch((cause: unknown) => {
       notify({ intent: "warning", text: texts.unkept, detail: messageOf(cause) });
     });
   }, [port, notify]);
@@ -71,7 +72,7 @@ export function useRoundDraft(port: WorkbookPort, scheme: Scheme): RoundEditing 
     clearTimeout(timer.current);
     newest.current = null;
     port
-      .keepSetting(ROUND_DRAFT, null)
+      .keepSetting(SETTINGS.roundDraft, null)
       .catch(() => undefined)
       .finally(() => {
         setTyped(null);
@@ -83,6 +84,6 @@ export function useRoundDraft(port: WorkbookPort, scheme: Scheme): RoundEditing 
 }
 
 async function readSource(port: WorkbookPort, scheme: Scheme): Promise<RoundSource> {
-  const [sheet, kept] = await Promise.all([findRoundSheet(port), port.setting(ROUND_DRAFT)]);
+  const [sheet, kept] = await Promise.all([findRoundSheet(port), port.setting(SETTINGS.roundDraft)]);
   return { sheet, reading: sheet ? readRound(sheet, scheme) : null, kept: parseDraft(kept) };
 }

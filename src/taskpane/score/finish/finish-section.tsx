@@ -14,6 +14,7 @@ import { useSpeech } from "../../host/context";
 import { Section } from "../../shell/section";
 import type { Spot } from "../sheet/slot";
 import { texts } from "../texts";
+import { DraftOffer } from "./draft-offer";
 import { FindingRows } from "./finding-rows";
 
 const useStyles = makeStyles({ start: { alignSelf: "start" } });
@@ -28,19 +29,24 @@ interface Props {
   readonly all: boolean;
   readonly checked: Checked | null;
   readonly busy: boolean;
+  /** Comments of the sheet that are in no cell yet: they are written first, or left knowingly. */
+  readonly waiting: number;
+  readonly onWriteDrafts: () => Promise<number>;
   readonly onFinish: (options: { readonly withWarnings: boolean; readonly reason: string }) => void;
   readonly onGo: (spot: Spot) => void;
 }
 
 /** Checks the sheet, says what stands in the way, and seals it. */
-export function FinishSection({ again, all, checked, busy, onFinish, onGo }: Props) {
+export function FinishSection({ again, all, checked, busy, waiting, onWriteDrafts, onFinish, onGo }: Props) {
   const t = useSpeech();
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const blockers = checked?.findings.filter(({ severity }) => severity === "error") ?? [];
   const warnings = checked?.findings.filter(({ severity }) => severity === "warning") ?? [];
   const onlyWarnings = blockers.length === 0 && warnings.length > 0;
-  const waits = again && reason.trim() === "";
+  const [without, setWithout] = useState(false);
+  const offered = waiting > 0 && !without;
+  const waits = offered || (again && reason.trim() === "");
   const finish = (withWarnings: boolean) => {
     if (!busy && !waits) onFinish({ withWarnings, reason: reason.trim() });
   };
@@ -53,6 +59,7 @@ export function FinishSection({ again, all, checked, busy, onFinish, onGo }: Pro
           <Input value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
       )}
+      {offered && <DraftOffer count={waiting} onWrite={onWriteDrafts} onLeave={() => setWithout(true)} />}
       <Button
         className={styles.start}
         appearance="primary"

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { WorkbookPort } from "../../../hosts/port";
-import { formatSeals, type KeptSeal, parseSeals, SEALS } from "../../../workbook/seals";
+import { SETTINGS } from "../../../hosts/setting-keys";
+import { formatSeals, type KeptSeal, parseSeals } from "../../../workbook/seals";
 import { useReading } from "../../host/use-reading";
 
 export interface Seals {
@@ -12,15 +13,15 @@ export interface Seals {
 
 /** The seals that the workbook keeps. */
 export function useSeals(port: WorkbookPort): Seals {
-  const read = useCallback(async () => parseSeals(await port.setting(SEALS)), [port]);
+  const read = useCallback(async () => parseSeals(await port.setting(SETTINGS.seals)), [port]);
   const { value, failure } = useReading(read);
   const [newer, setNewer] = useState<readonly KeptSeal[]>();
   const keep = useCallback(
     async (seal: KeptSeal) => {
       // Another pane may have kept its own in the meantime.
-      const kept = parseSeals(await port.setting(SEALS));
+      const kept = parseSeals(await port.setting(SETTINGS.seals));
       const next = [...kept.filter((each) => !isSameSheet(each, seal)), seal];
-      await port.keepSetting(SEALS, formatSeals(next));
+      await port.keepSetting(SETTINGS.seals, formatSeals(next));
       setNewer(next);
     },
     [port],

@@ -1,7 +1,8 @@
 import { useCallback, useEffect } from "react";
 import type { WorkbookPort } from "../../../hosts/port";
+import { SETTINGS } from "../../../hosts/setting-keys";
 import type { Scheme } from "../../../schemes/scheme";
-import { type Mappings, MAPPINGS, parseMappings } from "../../../workbook/layouts/mapping";
+import { type Mappings, parseMappings } from "../../../workbook/layouts/mapping";
 import { readRound } from "../../../workbook/round/read-round";
 import type { Round } from "../../../workbook/round/round";
 import { isRoundSheet } from "../../../workbook/round/words";
@@ -20,7 +21,7 @@ export function useSetup(port: WorkbookPort, scheme: Scheme): Reading<Setup> {
     const sheets = (await port.sheets()).map(({ name }) => name);
     const own = sheets.find(isRoundSheet);
     const sheet = own === undefined ? null : await port.readSheet(own);
-    const mappings = parseMappings((await port.setting(MAPPINGS)) ?? "{}") ?? {};
+    const mappings = parseMappings((await port.setting(SETTINGS.mappings)) ?? "{}") ?? {};
     return { round: sheet && readRound(sheet, scheme).round, mappings, sheets };
   }, [port, scheme]);
   const reading = useReading(read);

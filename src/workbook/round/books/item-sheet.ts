@@ -44,7 +44,8 @@ const [CODE, NAME, MOST, GIVEN] = [0, 1, 2, 3];
 
 /**
  * A reviewer's sheet for one applicant: a row an item with room for the score and for words; points, subtotals and total
- * are formulas that stay empty until all they rest on is there. Only what is to be filled in is unlocked. A recused
+ * are formulas that stay empty until all they rest on is there. Only what is to be filled in is unlocked, and one cell
+ * in the line of the signature for the code of the seal. A recused
  * applicant's sheet says 回避 in each score's place and takes none.
  */
 export function itemSheet(name: string, given: ItemSheet): Sheet {
@@ -78,6 +79,8 @@ export function itemSheet(name: string, given: ItemSheet): Sheet {
   sum(draft, total, computed, inCategory.join(","), inCategory.length, recused);
   draft.put(total + 2, 0, "评审员签字：", LABEL);
   draft.put(total + 2, computed, "日期：", LABEL);
+  // Beside the date, which is written by hand: the code of the seal goes there.
+  if (!recused) draft.put(total + 2, computed + 2, null, { ...PLAIN, locked: false });
   return draft.sheet(name, WIDTHS[unit], { frozen: { rows: first, columns: 0 }, protected: true });
 }
 

@@ -16,9 +16,6 @@ export interface Draft {
 /** By stage, applicant and part. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-export const DRAFTS = "consensus-drafts";
-export const TRIGGER = "consensus-trigger";
-
 export const draftKey = (stage: string, applicant: string, part: string): string =>
   [stage, plainName(applicant), part].join("\n");
 

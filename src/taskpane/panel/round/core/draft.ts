@@ -71,8 +71,6 @@ export const isEmpty = (draft: RoundDraft): boolean => JSON.stringify(draft) ===
 export const applicantNames = ({ applicants }: RoundDraft): string[] =>
   applicants.split("\n").flatMap((line) => line.split("\t")[0].trim() || []);
 
-export const ROUND_DRAFT = "round-draft";
-
 /** Reads a kept draft; null where there is none, or something that is not ours. */
 export function parseDraft(text: string | null): RoundDraft | null {
   try {
