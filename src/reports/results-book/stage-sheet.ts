@@ -2,7 +2,7 @@ import { Fraction } from "../../exact/fraction";
 import { type StageScore, written } from "../../checks/totals/stage-scores";
 import type { Total } from "../../checks/totals/totals";
 import type { PanelMethod } from "../../scoring/panel";
-import { a1, rangeRef } from "../../workbook/address";
+import { a1, rangeRef, sheetPrefix } from "../../workbook/address";
 import { plainName } from "../../workbook/firm-name";
 import { HEADING, POINTS, TEXT, TITLE } from "../../workbook/made-styles";
 import type { Cell, CellValue, Sheet } from "../../workbook/model";
@@ -11,7 +11,7 @@ import { SheetDraft } from "../../workbook/sheet-draft";
 import type { GatheredStage } from "../gather";
 import { isMerged } from "../leave-out";
 import { howOf, howWords, type Shortlist } from "../result";
-import { sheetRef, totalFormula } from "./reference";
+import { totalFormula } from "./reference";
 
 /** A stage's sheet, and where each applicant's merged score stands on it. */
 export interface MergedSheet {
@@ -55,7 +55,7 @@ export function stageSheet(
       const difference = `ROUND(${a1(row, last)}-${a1(row, last + 1)},6)`;
       draft.formula(row, last + 2, difference, POINTS, 0);
     } else if (method) draft.put(row, last + 2, null, POINTS);
-    at.set(score.applicant, sheetRef(name) + a1(row, last));
+    at.set(score.applicant, sheetPrefix(name) + a1(row, last));
   }
   if (method && how) ourColumn(draft, scores, method, last);
   const widths = [32, ...columns.map(() => 13), 22, ...ours.map((_, i) => (i === 0 ? 26 : 9))];

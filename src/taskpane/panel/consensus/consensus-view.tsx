@@ -5,7 +5,8 @@ import { useSpeech } from "../../host/context";
 import { Section } from "../../shell/section";
 import { Empty, Failed, Loading } from "../../shell/states";
 import type { ViewProps } from "../../view-props";
-import { Source } from "./source";
+import { ScoreBooks } from "../source/score-books";
+import { sourceTexts } from "../source/texts";
 import { StageWork } from "./stage-work";
 import { consensusTexts as texts, saying } from "./texts";
 import { useScores } from "./use-scores";
@@ -26,8 +27,8 @@ export default function ConsensusView({ scheme }: ViewProps) {
   const stageless = given?.stageless.length ?? 0;
   return (
     <div className={styles.root}>
-      <Section title={t(texts.sources)}>
-        <Source files={source} />
+      <Section title={t(sourceTexts.title)}>
+        <ScoreBooks files={source} />
         {(stageless > 0 || bare !== null) && (
           <Field label={t(texts.bare)} hint={stageless > 0 ? t(saying.stageless(stageless)) : undefined}>
             <Select value={bare ?? ""} onChange={(_, { value }) => setBare(value || null)}>

@@ -24,13 +24,15 @@ interface Props {
   readonly shortlist: Shortlist;
   readonly totals: readonly Total[];
   readonly files: readonly CheckedFile[];
+  /** What the open workbook goes by among the files. */
+  readonly open: string;
   readonly schemeArgument: string;
   readonly own: readonly string[];
   readonly onWritten: (sheets: readonly string[]) => Promise<void>;
 }
 
 /** The list, one applicant of it in detail, the ladder, how firm it is, and what can be written. */
-export function Board({ shortlist, totals, files, schemeArgument, own, onWritten }: Props) {
+export function Board({ shortlist, totals, files, open, schemeArgument, own, onWritten }: Props) {
   const t = useSpeech();
   const reported = useMemo(() => ({ shortlist, totals, files }), [shortlist, totals, files]);
   const rows = useMemo(() => rowsOf(shortlist), [shortlist]);
@@ -43,7 +45,7 @@ export function Board({ shortlist, totals, files, schemeArgument, own, onWritten
         <ApplicantList rows={rows} chosen={applicant ?? -1} onChoose={setChosen} />
       </Section>
       <Section title={t(texts.write)}>
-        <WritePart shortlist={shortlist} schemeArgument={schemeArgument} own={own} onWritten={onWritten} />
+        <WritePart shortlist={shortlist} open={open} schemeArgument={schemeArgument} own={own} onWritten={onWritten} />
         <ReportsPart reported={reported} onWritten={onWritten} />
       </Section>
       {applicant !== undefined && <ApplicantDetail shortlist={shortlist} totals={totals} applicant={applicant} />}

@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Choices } from "../../../reports/assemble";
 import type { MergeMethod, Stage } from "../../../schemes/scheme";
 import { useSpeech } from "../../host/context";
-import { METHODS } from "./kept";
+import { METHODS } from "../source/kept";
 import { methodTexts, texts } from "./texts";
 
 const useStyles = makeStyles({

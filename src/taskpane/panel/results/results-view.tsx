@@ -4,6 +4,8 @@ import { usePort, useSpeech } from "../../host/context";
 import { Section } from "../../shell/section";
 import { Failed, Loading } from "../../shell/states";
 import type { ViewProps } from "../../view-props";
+import { ScoreBooks } from "../source/score-books";
+import { sourceTexts } from "../source/texts";
 import { Board } from "./board";
 import { MethodsForm } from "./methods-form";
 import { Faults, NoScores, Unsaid } from "./obstacles";
@@ -30,8 +32,11 @@ export default function ResultsView({ scheme, schemeArgument }: ViewProps) {
   const stages = shown.filter(({ key }) => asked.some((stage) => stage.key === key) || kept.merge[key] !== undefined);
   return (
     <div className={styles.root} aria-busy={results.busy}>
-      {failure !== undefined && <Failed detail={failure} onRetry={results.again} />}
-      {!assembled && failure === undefined && <Loading />}
+      <Section title={t(sourceTexts.title)}>
+        <ScoreBooks files={results.source} />
+      </Section>
+      {failure && <Failed detail={t(failure)} onRetry={results.again} />}
+      {!assembled && !failure && <Loading />}
       {results.unkept !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -54,6 +59,7 @@ export default function ResultsView({ scheme, schemeArgument }: ViewProps) {
             shortlist={assembled.shortlist}
             totals={assembled.totals}
             files={results.files}
+            open={results.open}
             schemeArgument={schemeArgument}
             own={kept.sheets}
             onWritten={(sheets) => results.keep({ sheets: [...kept.sheets, ...sheets] })}

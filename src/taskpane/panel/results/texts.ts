@@ -5,8 +5,8 @@ import type { Text } from "../../../text/text";
 export const texts = {
   emptyTitle: { zh: "还没有可汇总的得分", en: "No scores to put together yet" },
   emptyBody: {
-    zh: "在打开的工作簿里没有找到写明环节的评分表。请放入各环节的得分汇总表或评审员的评分表，表名或标题要写明环节：",
-    en: "The open workbook holds no score table that names its stage. Put in the stages' summaries or the reviewers' sheets; sheet names or titles must say the stage:",
+    zh: "在打开的工作簿和拖入的文件里没有找到写明环节的评分表。请打开或拖入各环节的得分汇总表或评审员的评分表，表名或标题要写明环节：",
+    en: "Neither the open workbook nor the files beside it hold a score table that names its stage. Open or drop the stages' summaries or the reviewers' books; sheet names or titles must say the stage:",
   },
   unsaidTitle: { zh: "文件没有规定，不能得出结果", en: "The rules do not say, so there is no result" },
   unsaidBody: {
@@ -89,8 +89,8 @@ export const texts = {
   write: { zh: "写出", en: "Write" },
   writeResults: { zh: "写出结果", en: "Write the results" },
   writeResultsBody: {
-    zh: "新增工作表：各环节得分、结果、入围名单、条款、来历。公式直接取本工作簿的单元格；旁边是普通公式，偏差应为 0。",
-    en: "Adds sheets: each stage's scores, the results, the list, clauses, origins. Formulas refer to this workbook's cells; plain formulas stand beside ours, with a difference of 0.",
+    zh: "新增工作表：各环节得分、结果、入围名单、条款、来历。公式直接取本工作簿的单元格，拖入的文件写入数值；旁边是普通公式，偏差应为 0。",
+    en: "Adds sheets: each stage's scores, the results, the list, clauses, origins. Formulas refer to this workbook's cells, and dropped files come in as values; plain formulas stand beside ours, with a difference of 0.",
   },
   wrote: { zh: "已写出：", en: "Written:" },
   writing: { zh: "正在写…", en: "Writing…" },

@@ -4,18 +4,20 @@ import { SETTINGS } from "../../../hosts/setting-keys";
 import { type Assembled, assemble } from "../../../reports/assemble";
 import type { CheckedFile } from "../../../checks/report";
 import type { MergeMethod, Scheme } from "../../../schemes/scheme";
-import { messageOf, useReading } from "../../host/use-reading";
-import type { Job } from "../../work/checker";
-import { useCheck } from "../../work/use-check";
-import { useOpenWorkbook } from "../../work/use-open-workbook";
-import { formatKept, type Kept, parseKept } from "./kept";
-
-/** The name under which the open workbook's own sheets are read. */
-export const OPEN = "（打开的工作簿）";
+import type { Text } from "../../../text/text";
+import { messageOf } from "../../host/use-reading";
+import type { Files } from "../../work/use-files";
+import { formatKept, type Kept, parseKept } from "../source/kept";
+import { useKept } from "../source/use-kept";
+import { useScoreBooks } from "../source/use-score-books";
 
 export interface Results {
   readonly busy: boolean;
-  readonly failure?: string;
+  readonly failure: Text | null;
+  /** The files beside the open workbook. */
+  readonly source: Files;
+  /** What the open workbook goes by among the files. */
+  readonly open: string;
   readonly files: readonly CheckedFile[];
   readonly kept: Kept;
   /** Null until the first reading is through. */
@@ -28,24 +30,14 @@ export interface Results {
   readonly unkept?: string;
 }
 
-/** The round as the open workbook has it, judged anew whenever it changes. Our own result sheets are left out. */
+/** The round as the open workbook and the books beside it have it, judged anew whenever they change. */
 export function useResults(port: WorkbookPort, scheme: Scheme): Results {
-  const { open, failure, busy: reading, again } = useOpenWorkbook(port);
-  const readKept = useCallback(() => port.setting(SETTINGS.results).then(parseKept), [port]);
-  const setting = useReading(readKept);
+  const setting = useKept(port);
   const [changed, setChanged] = useState<Kept | null>(null);
   const [unkept, setUnkept] = useState<string>();
   const kept = changed ?? setting.value ?? null;
 
-  // What is merged how does not change what is read.
-  const own = kept?.sheets;
-  const job = useMemo((): Job | null => {
-    if (!open || !own) return null;
-    const sheets = open.book.sheets.filter(({ name }) => !own.includes(name));
-    const file = { file: OPEN, sha256: "", book: { ...open.book, sheets }, mappings: open.mappings };
-    return { scheme, files: [file], given: null, check: "none" };
-  }, [open, scheme, own]);
-  const { result, fault, busy: checking, again: checkAgain } = useCheck(job);
+  const { busy, source, open, result, failure, again } = useScoreBooks(port, scheme, kept?.sheets ?? null);
   const merge = kept?.merge;
   const assembled = useMemo(
     () => (result && merge ? assemble(scheme, result.files, result.round, merge) : null),
@@ -70,13 +62,19 @@ export function useResults(port: WorkbookPort, scheme: Scheme): Results {
     },
     [keep, kept],
   );
+  const unread = setting.failure;
   return {
-    busy: reading || checking || setting.busy,
-    failure: failure ?? setting.failure ?? fault?.message[port.language],
+    busy: busy || setting.busy,
+    failure: failure ?? (unread === undefined ? null : { zh: unread, en: unread }),
+    source,
+    open,
     files: result?.files ?? [],
     kept: kept ?? parseKept(null),
     assembled,
-    again: () => (fault ? checkAgain() : again()),
+    again: () => {
+      if (unread !== undefined) setting.again();
+      again();
+    },
     keep,
     choose,
     unkept,

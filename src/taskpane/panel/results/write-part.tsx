@@ -10,7 +10,6 @@ import { type Notice, useNotify } from "../../shell/notices";
 import { Panel } from "../../shell/panel";
 import { freezeNotice } from "./freeze-notice";
 import { texts } from "./texts";
-import { OPEN } from "./use-results";
 import { refusalText, type Written, writeResults } from "./write-results";
 
 const useStyles = makeStyles({
@@ -20,6 +19,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly shortlist: Shortlist;
+  /** What the open workbook goes by among the files. */
+  readonly open: string;
   /** How a formula names the scheme. */
   readonly schemeArgument: string;
   /** The sheets that we wrote before. */
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** Writes the results into the workbook, and freezes formulas of ours. */
-export function WritePart({ shortlist, schemeArgument, own, onWritten }: Props) {
+export function WritePart({ shortlist, open, schemeArgument, own, onWritten }: Props) {
   const t = useSpeech();
   const styles = useStyles();
   const port = usePort();
@@ -47,7 +48,7 @@ export function WritePart({ shortlist, schemeArgument, own, onWritten }: Props) 
   };
   const write = () =>
     doing(async () => {
-      const written = await writeResults(port, shortlist, { open: OPEN, schemeArgument });
+      const written = await writeResults(port, shortlist, { open, schemeArgument });
       if (written.sheets.length > 0) await onWritten(written.sheets);
       return writtenNotice(written);
     });

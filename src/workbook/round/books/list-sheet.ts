@@ -1,5 +1,5 @@
 import type { Scheme, Stage } from "../../../schemes/scheme";
-import { a1 } from "../../address";
+import { a1, sheetPrefix } from "../../address";
 import { TITLE } from "../../made-styles";
 import type { Sheet } from "../../model";
 import { SheetDraft } from "../../sheet-draft";
@@ -18,7 +18,7 @@ export function listSheet(
   schemeArgument = `"${scheme.name.zh}"`,
 ): Sheet {
   const draft = new SheetDraft();
-  const quoted = `'${final.replaceAll("'", "''")}'!`;
+  const quoted = sheetPrefix(final);
   const range = (from: number, to = from) => `${quoted}${a1(2, from)}:${a1(1 + applicants, to)}`;
   const scores = scoreArguments(scheme, stages, range);
   const barred = excluded === null ? "" : range(excluded);

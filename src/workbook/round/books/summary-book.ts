@@ -1,4 +1,5 @@
 import { isUnsaid, type Scheme } from "../../../schemes/scheme";
+import { sheetPrefix } from "../../address";
 import { plainName } from "../../firm-name";
 import type { Book, Sheet } from "../../model";
 import { legalSheetNames } from "../../sheet-names";
@@ -38,7 +39,7 @@ export function summaryBook(round: Round, scheme: Scheme, plans: readonly StageP
     const final = stages.map((stage): FinalStage => {
       const own = summaries.filter(({ plan }) => plan.stage === stage);
       const at = own.flatMap(({ sheet, merged }) =>
-        [...merged].map(([name, cell]) => [name, `'${sheet.name.replaceAll("'", "''")}'!${cell}`] as const),
+        [...merged].map(([name, cell]) => [name, sheetPrefix(sheet.name) + cell] as const),
       );
       return { stage, full: own[0]?.plan.full ?? null, at: new Map(at) };
     });

@@ -11,7 +11,7 @@ import { useRef, useState, type DragEvent } from "react";
 import { useSpeech } from "../../host/context";
 import { chosenFiles, droppedFiles } from "../../work/collect-files";
 import type { Files } from "../../work/use-files";
-import { consensusTexts as texts, saying } from "./texts";
+import { saying, sourceTexts as texts } from "./texts";
 
 const useStyles = makeStyles({
   root: {
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 const SHOWN = 5;
 
 /** Where reviewers' books come in: chosen or dropped; says what was read and what was not. */
-export function Source({ files: { files, skipped, progress, unread, add, cancel, clear } }: { files: Files }) {
+export function ScoreBooks({ files: { files, skipped, progress, unread, add, cancel, clear } }: { files: Files }) {
   const t = useSpeech();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -55,7 +55,7 @@ export function Source({ files: { files, skipped, progress, unread, add, cancel,
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <Caption1 className={styles.quiet}>{t(texts.sourcesBody)}</Caption1>
+      <Caption1 className={styles.quiet}>{t(texts.body)}</Caption1>
       <div className={styles.line}>
         <Button size="small" onClick={() => input.current?.click()}>
           {t(texts.choose)}
