@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Spinner, toke
 import type { Scheme } from "../../../schemes/scheme";
 import type { Round } from "../../../workbook/round/round";
 import { useSpeech } from "../../host/context";
+import { MOST_SHEETS } from "./books/most-sheets";
 import { useBooks } from "./books/use-books";
 import { roundTexts as texts, saying } from "./texts";
 
@@ -58,7 +59,7 @@ export function BooksPart({ round, scheme }: { readonly round: Round; readonly s
                 <Button size="small" aria-label={`${t(texts.save)} ${book.file}`} onClick={() => save(book)}>
                   {t(texts.save)}
                 </Button>
-                {book.sheets && (
+                {book.sheets ? (
                   <Button
                     size="small"
                     disabledFocusable={busy}
@@ -67,6 +68,8 @@ export function BooksPart({ round, scheme }: { readonly round: Round; readonly s
                   >
                     {t(texts.place)}
                   </Button>
+                ) : (
+                  <Caption1 className={styles.quiet}>{t(saying.tooMany(MOST_SHEETS))}</Caption1>
                 )}
               </div>
             </li>

@@ -6,7 +6,8 @@ import { showValue } from "../../shell/value";
 import type { CellChange } from "./core/sheet-changes";
 import { roundTexts as texts, saying } from "./texts";
 
-const SHOWN = 6;
+/** So many are listed; of what would be lost more. */
+const [SHOWN, LOST] = [6, 30];
 
 const useStyles = makeStyles({
   list: {
@@ -19,12 +20,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly sheet: string;
   readonly changes: readonly CellChange[];
+  /** Notes and lines that the form does not carry. */
+  readonly foreign: readonly CellChange[];
   readonly onReplace: () => void;
   readonly onCancel: () => void;
 }
 
-/** Says which cells of the round's sheet would be replaced, and asks. */
-export function ReplaceDialog({ sheet, changes, onReplace, onCancel }: Props) {
+/** Says which cells of the round's sheet would be replaced, first of all what would be lost, and asks. */
+export function ReplaceDialog({ sheet, changes, foreign, onReplace, onCancel }: Props) {
   const t = useSpeech();
   const actions = (
     <>
@@ -36,15 +39,39 @@ export function ReplaceDialog({ sheet, changes, onReplace, onCancel }: Props) {
   );
   return (
     <Modal title={t(texts.replaceTitle)} actions={actions} onCancel={onCancel}>
-      {t(texts.replaceBody)}
-      <ul className={useStyles().list}>
-        {changes.slice(0, SHOWN).map(({ row, column, was }) => (
-          <li key={`${row} ${column}`}>
-            {sheet}!{a1(row, column)}: {was.formula ?? showValue(was.value)}
-          </li>
-        ))}
-        {changes.length > SHOWN && <li>{t(saying.more(changes.length - SHOWN))}</li>}
-      </ul>
+      {foreign.length > 0 && (
+        <div>
+          <strong>{t(texts.lostBody)}</strong>
+          <Cells sheet={sheet} cells={foreign} most={LOST} />
+        </div>
+      )}
+      <div>
+        {t(texts.replaceBody)}
+        <Cells sheet={sheet} cells={changes.filter((each) => !isAmong(foreign, each))} most={SHOWN} />
+      </div>
     </Modal>
+  );
+}
+
+const isAmong = (cells: readonly CellChange[], { row, column }: CellChange): boolean =>
+  cells.some((each) => each.row === row && each.column === column);
+
+interface CellsProps {
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
+  readonly most: number;
+}
+
+function Cells({ sheet, cells, most }: CellsProps) {
+  const t = useSpeech();
+  return (
+    <ul className={useStyles().list}>
+      {cells.slice(0, most).map(({ row, column, was }) => (
+        <li key={`${row} ${column}`}>
+          {sheet}!{a1(row, column)}: {was.formula ?? showValue(was.value)}
+        </li>
+      ))}
+      {cells.length > most && <li>{t(saying.more(cells.length - most))}</li>}
+    </ul>
   );
 }

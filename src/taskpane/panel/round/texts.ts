@@ -31,6 +31,10 @@ export const roundTexts = {
   show: t("查看", "Show"),
   replaceTitle: t("要改写“评审设置”吗？", "Write over the sheet 评审设置?"),
   replaceBody: t("这些单元格的内容会被替换：", "What these cells hold will be replaced:"),
+  lostBody: t(
+    "表中这些内容不属于评审设置，改写后不再保留；需要的请先抄到别处：",
+    "These are no part of the set-up and will be gone; copy elsewhere what you need:",
+  ),
   keep: t("不改写", "Leave it as it is"),
   faulty: t("还有错误，写入后仍会提示。", "There are errors; they will be told again after writing."),
 
@@ -99,6 +103,10 @@ export const saying = {
   mergeOf: (stage: Text): Text => ({ zh: `${stage.zh}：评审员得分如何合并`, en: `${stage.en}: how scores are merged` }),
   of: (what: Text, n: number): Text => ({ zh: `${what.zh} ${n}`, en: `${what.en} ${n}` }),
   made: (n: number): Text => ({ zh: `已编制 ${n} 册`, en: `${n} book${n === 1 ? "" : "s"} made` }),
+  tooMany: (most: number): Text => ({
+    zh: `超过 ${most} 张表，不能放入本工作簿，请下载`,
+    en: `more than ${most} sheets: it cannot go into this workbook; download it`,
+  }),
   sheets: (n: number): Text => ({ zh: `${n} 张表`, en: `${n} sheet${n === 1 ? "" : "s"}` }),
   overwrite: (n: number): Text => ({ zh: `替换 ${n} 个单元格`, en: `Replace ${n} cell${n === 1 ? "" : "s"}` }),
 } as const;

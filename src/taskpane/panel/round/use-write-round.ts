@@ -5,6 +5,7 @@ import { writeRound } from "../../../workbook/round/write-round";
 import { usePort } from "../../host/context";
 import { messageOf } from "../../host/use-reading";
 import { useNotify } from "../../shell/notices";
+import { foreignCells } from "./core/foreign-cells";
 import { type CellChange, sheetChanges } from "./core/sheet-changes";
 import { findRoundSheet } from "./find-round-sheet";
 import { roundTexts as texts } from "./texts";
@@ -12,7 +13,12 @@ import { roundTexts as texts } from "./texts";
 export interface WritingRound {
   readonly busy: boolean;
   /** What waits for the user's word: cells that would be replaced. */
-  readonly pending: { readonly sheet: string; readonly changes: readonly CellChange[] } | null;
+  readonly pending: {
+    readonly sheet: string;
+    readonly changes: readonly CellChange[];
+    /** Those of them that the form does not carry: they would be lost. */
+    readonly foreign: readonly CellChange[];
+  } | null;
   readonly write: (replace?: boolean) => Promise<void>;
   readonly cancel: () => void;
 }
@@ -31,7 +37,8 @@ export function useWriteRound(round: Round, scheme: Scheme, onWritten: () => voi
         const sheet = writeRound(round, scheme);
         const before = await findRoundSheet(port);
         const { changes, entries } = before ? sheetChanges(before, sheet) : { changes: [], entries: [] };
-        if (before && changes.length > 0 && !replace) return setPending({ sheet: before.name, changes });
+        if (before && changes.length > 0 && !replace)
+          return setPending({ sheet: before.name, changes, foreign: foreignCells(before, sheet, scheme) });
         const outcome = before
           ? await port.write({ sheet: before.name, row: 0, column: 0 }, entries, { overwrite: true })
           : await port.addSheet(sheet);

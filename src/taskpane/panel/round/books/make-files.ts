@@ -4,9 +4,7 @@ import { isRoundSheet } from "../../../../workbook/round/words";
 import { writeBook } from "../../../../workbook/write";
 import { Pacer } from "../../../work/pacer";
 import type { BooksAnswered, BooksAsked } from "./books-messages";
-
-/** So many sheets of one book can be put into the open workbook; more would bury what is there. */
-export const MOST_SHEETS = 60;
+import { MOST_SHEETS } from "./most-sheets";
 
 /** Makes the books of a round as files, one after the other: the worker's work, and the page's where none runs. */
 export async function makeFiles(
