@@ -7,6 +7,7 @@ import type { Book, Sheet } from "../workbook/model";
 import { isRoundSheet } from "../workbook/round/words";
 import type { Round } from "../workbook/round/round";
 import { gather } from "./gather";
+import { portions } from "./portions";
 import { bonusIn, excludedIn, type Listed } from "./lists";
 import { type Shortlist, shortlistOf } from "./result";
 
@@ -24,21 +25,28 @@ export type Assembled =
 
 /**
  * Makes the shortlist of all stages whose scores are among the files: a table counts for the stage it names, one that names
- * none for no stage. Bonus points and exclusions are taken from the first table that lists them.
+ * none for no stage. Bonus points and exclusions are taken from the first table that lists them. Yields between its steps,
+ * for the caller to breathe.
  */
-export function assemble(
+export function* assemble(
   scheme: Scheme,
   files: readonly CheckedFile[],
   round: Round | null,
   choices: Choices,
-): Assembled {
+): Generator<void, Assembled> {
   const all = isUnsaid(scheme.stages) ? [] : scheme.stages.value;
-  const scopes = files.flatMap((file) => ("book" in file ? scopesOf(scheme, file, round) : []));
-  const totals = scopes.filter(({ table }) => table.layout !== "collection-form").flatMap(totalsOf);
+  const totals: Total[] = [];
+  for (const file of files)
+    for (const portion of portions(file)) {
+      const scopes = scopesOf(scheme, portion, round);
+      totals.push(...scopes.filter(({ table }) => table.layout !== "collection-form").flatMap(totalsOf));
+      yield;
+    }
   const given = all
     .map((stage) => ({ books: { stage, files }, totals: totals.filter((total) => total.stage === stage.key) }))
     .filter((each) => each.totals.some(({ value }) => value !== "blank"));
   if (given.length === 0) return { kind: "empty" };
+  yield;
   const { stages, faults } = gather(scheme, given, round, ({ key }) => choices[key] ?? null);
   const open = faults.flatMap(({ code, params }) =>
     code === "method-needed" ? all.filter(({ name }) => name === params.stage) : [],
@@ -46,11 +54,13 @@ export function assemble(
   const others = faults.filter(({ code }) => code !== "method-needed");
   if (open.length > 0 && others.length === 0) return { kind: "choose", stages: open };
   if (faults.length > 0) return { kind: "faults", faults: others };
+  yield;
   const joined = joinStages(scheme, stages);
   const names = joined.applicants.map(({ name }) => name);
   const [bonus, excluded] = [bonusOf(scheme, files, names), exclusions(files, names)];
   const wrong = [...joined.faults, ...(bonus?.faults ?? []), ...(excluded?.faults ?? [])];
   if (wrong.length > 0) return { kind: "faults", faults: wrong };
+  yield;
   const shortlist = shortlistOf(scheme, stages, joined.applicants, bonus?.by ?? null, excluded?.by ?? new Map());
   return { kind: "list", shortlist, totals };
 }

@@ -8,7 +8,7 @@ import type { Files } from "../../work/use-files";
 import { useKept } from "../source/use-kept";
 import { useScoreBooks } from "../source/use-score-books";
 import { type GivenScores, givenScores } from "./core/given";
-import { useSteps } from "./run-steps";
+import { useSteps } from "../../work/use-steps";
 
 export interface Scores {
   readonly source: Files;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import type { CheckedFile } from "../../../checks/report";
 import type { Total } from "../../../checks/totals/totals";
 import type { Shortlist } from "../../../reports/result";
@@ -20,6 +20,12 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
 });
 
+// None of these has to do with who is chosen, or only later.
+const Detail = memo(ApplicantDetail);
+const Rungs = memo(Ladder);
+const LeftOut = memo(LeaveOutPart);
+const Redrawn = memo(StabilityPart);
+
 interface Props {
   readonly shortlist: Shortlist;
   readonly totals: readonly Total[];
@@ -38,6 +44,9 @@ export function Board({ shortlist, totals, files, open, schemeArgument, own, onW
   const rows = useMemo(() => rowsOf(shortlist), [shortlist]);
   const [chosen, setChosen] = useState<number | null>(null);
   const applicant = rows.find((row) => row.applicant === chosen)?.applicant ?? rows[0]?.applicant;
+  // A key moves the list at once; the details follow when there is time.
+  const calm = useDeferredValue(applicant);
+  const detailed = rows.some((row) => row.applicant === calm) ? calm : applicant;
   return (
     <div className={useStyles().root}>
       <Section title={t(texts.outcomes)}>
@@ -48,13 +57,13 @@ export function Board({ shortlist, totals, files, open, schemeArgument, own, onW
         <WritePart shortlist={shortlist} open={open} schemeArgument={schemeArgument} own={own} onWritten={onWritten} />
         <ReportsPart reported={reported} onWritten={onWritten} />
       </Section>
-      {applicant !== undefined && <ApplicantDetail shortlist={shortlist} totals={totals} applicant={applicant} />}
+      {detailed !== undefined && <Detail shortlist={shortlist} totals={totals} applicant={detailed} />}
       <Section title={t(texts.ladder)}>
-        <Ladder shortlist={shortlist} />
+        <Rungs shortlist={shortlist} />
       </Section>
       <Section title={t(texts.firmness)}>
-        <LeaveOutPart shortlist={shortlist} />
-        <StabilityPart shortlist={shortlist} />
+        <LeftOut shortlist={shortlist} />
+        <Redrawn shortlist={shortlist} />
       </Section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import type { WorkbookPort } from "../../../hosts/port";
 import { SETTINGS } from "../../../hosts/setting-keys";
 import { type Assembled, assemble } from "../../../reports/assemble";
@@ -6,6 +6,7 @@ import type { CheckedFile } from "../../../checks/report";
 import type { MergeMethod, Scheme } from "../../../schemes/scheme";
 import type { Text } from "../../../text/text";
 import { messageOf } from "../../host/use-reading";
+import { useSteps } from "../../work/use-steps";
 import type { Files } from "../../work/use-files";
 import { formatKept, type Kept, parseKept } from "../source/kept";
 import { useKept } from "../source/use-kept";
@@ -39,10 +40,11 @@ export function useResults(port: WorkbookPort, scheme: Scheme): Results {
 
   const { busy, source, open, result, failure, again } = useScoreBooks(port, scheme, kept?.sheets ?? null);
   const merge = kept?.merge;
-  const assembled = useMemo(
-    () => (result && merge ? assemble(scheme, result.files, result.round, merge) : null),
+  const make = useCallback(
+    () => (result && merge ? assemble(scheme, result.files, result.round, merge) : nothing()),
     [result, scheme, merge],
   );
+  const { value: assembled, busy: assembling, failure: broken } = useSteps<Assembled | null>(make);
 
   const keep = useCallback(
     async (change: Partial<Kept>) => {
@@ -64,13 +66,13 @@ export function useResults(port: WorkbookPort, scheme: Scheme): Results {
   );
   const unread = setting.failure;
   return {
-    busy: busy || setting.busy,
-    failure: failure ?? (unread === undefined ? null : { zh: unread, en: unread }),
+    busy: busy || setting.busy || assembling,
+    failure: failure ?? said(unread ?? broken),
     source,
     open,
-    files: result?.files ?? [],
+    files: result?.files ?? NO_FILES,
     kept: kept ?? parseKept(null),
-    assembled,
+    assembled: assembled ?? null,
     again: () => {
       if (unread !== undefined) setting.again();
       again();
@@ -79,4 +81,13 @@ export function useResults(port: WorkbookPort, scheme: Scheme): Results {
     choose,
     unkept,
   };
+}
+
+/** The same array each time: what rests on it is not done anew. */
+const NO_FILES: readonly CheckedFile[] = [];
+
+const said = (words: string | undefined): Text | null => (words === undefined ? null : { zh: words, en: words });
+
+function* nothing(): Generator<void, null> {
+  return null;
 }

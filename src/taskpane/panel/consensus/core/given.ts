@@ -1,6 +1,7 @@
 import { type CheckedFile, scopesOf } from "../../../../checks/report";
 import { stagesOf, type TableScope } from "../../../../checks/scope";
 import { readEntry } from "../../../../checks/score-entries";
+import { portions } from "../../../../reports/portions";
 import { decimalOf } from "../../../../exact/decimal";
 import { Fraction } from "../../../../exact/fraction";
 import type { Scheme, Stage } from "../../../../schemes/scheme";
@@ -75,16 +76,6 @@ export function* givenScores(
       yield;
     }
   return { stages: into.stages, stageless: [...stageless] };
-}
-
-const PORTION = 20;
-
-/** A file in parts of few sheets. */
-export function* portions(file: CheckedFile): Generator<Extract<CheckedFile, { readonly book: unknown }>> {
-  if (!("book" in file)) return;
-  const { sheets } = file.reading;
-  for (let from = 0; from < sheets.length; from += PORTION)
-    yield { ...file, reading: { ...file.reading, sheets: sheets.slice(from, from + PORTION) } };
 }
 
 interface Into {

@@ -4,6 +4,7 @@ import { joinStages } from "../../../../checks/totals/join";
 import type { Total } from "../../../../checks/totals/totals";
 import type { Sum } from "../../../../exact/sum";
 import { gather, type StageBooks, stageTotals } from "../../../../reports/gather";
+import { portions } from "../../../../reports/portions";
 import { type Shortlist, shortlistOf } from "../../../../reports/result";
 import { outcomeOf } from "../../../../ranking/explain/standing";
 import { Gap } from "../../../../scoring/gap";
@@ -13,7 +14,6 @@ import type { Text } from "../../../../text/text";
 import { plainName } from "../../../../workbook/firm-name";
 import { isRecused } from "../../../../workbook/round/roster";
 import type { Round } from "../../../../workbook/round/round";
-import { portions } from "./given";
 
 /** A score that a recused reviewer gave all the same. */
 export interface RecusedScore {

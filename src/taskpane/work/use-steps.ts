@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { type Reading, useReading } from "../../host/use-reading";
-import { Pacer } from "../../work/pacer";
+import { type Reading, useReading } from "../host/use-reading";
+import { Pacer } from "./pacer";
 
 /** Runs work that yields between its steps, resting so that keys are answered meanwhile. Rejects when aborted. */
 async function runSteps<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
