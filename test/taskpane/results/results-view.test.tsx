@@ -1,11 +1,16 @@
 /** @jest-environment jsdom */
 import { execFileSync } from "node:child_process";
 import path from "node:path";
+import type { WorkFile } from "../../../src/taskpane/work/work-file";
 import { a1 } from "../../../src/workbook/address";
 import type { Book, Cell } from "../../../src/workbook/model";
-import { roundOf, STATED } from "../../reports/support/sample";
+import { roundOf, sheetOf, STATED } from "../../reports/support/sample";
 import { MemoryPort } from "../../support/memory-port";
 import { cleanUp, click, maybe, named, pane, press, settle, type } from "../support/render";
+
+/** What reading the dropped files gives: jsdom cannot read a workbook. */
+let dropped: WorkFile[] = [];
+jest.mock("../../../src/taskpane/work/read-files", () => ({ readFiles: () => Promise.resolve(dropped) }));
 
 afterEach(cleanUp);
 
@@ -195,6 +200,34 @@ test("where the rules give no weights, what is to be supplied is said and nothin
 test("an empty workbook says which stages are wanted", async () => {
   await results(portOf({ sheets: [] }), "还没有可汇总的得分");
   expect(document.body.textContent).toContain("现场评审");
+});
+
+test("a book beside the open workbook counts, its own result sheets do not, and what is written says where it is from", async () => {
+  const { sheets } = roundOf({ 甲: [600, 610] }, { 甲: [500, 510] }, { 甲: [80, 90] });
+  const merge = { document: "mean", site: "mean", defence: "mean" };
+  const port = portOf({ sheets: sheets.slice(0, 2) });
+  port.settings.set("results", JSON.stringify({ merge, sheets: [] }));
+  await results(port);
+  const before = sheetOf("答辩得分", [
+    ["企业答辩得分"],
+    ["序号", "申报组织", "评审员01", "评审员02"],
+    [1, "甲机械有限公司", 10, 20],
+  ]);
+  const settings = { results: JSON.stringify({ merge, sheets: [before.name] }) };
+  const book = { sheets: [sheets[2], before], externalLinks: [], settings };
+  dropped = [{ file: "答辩.xlsx", sha256: "", book, mappings: {} }];
+  const input = document.querySelector<HTMLInputElement>("[data-testid=score-books]")!;
+  Object.defineProperty(input, "files", { value: [new File([], "答辩.xlsx")] });
+  await settle(() => input.dispatchEvent(new Event("change", { bubbles: true })));
+  await until(() => document.body.textContent?.includes("已读 1 个文件") === true);
+  await until(() => !options()[0]?.textContent?.includes("资料不全"));
+  await click(named("button", "写出结果"));
+  await until(() => document.body.textContent?.includes("已写出") === true);
+  expect(port.cell("资料评审得分", "B3").formula).toContain("'资料评审汇总'!C3");
+  expect(port.cell("答辩得分", "B3")).toMatchObject({ value: 80 });
+  expect(port.cell("答辩得分", "B3").formula).toBeUndefined();
+  const origins = (await port.readSheet("来历"))!.rows.map((row) => row?.[4]?.value);
+  expect(origins.slice(-2)).toEqual(["答辩.xlsx 答辩!C3", "答辩.xlsx 答辩!D3"]);
 });
 
 test("names that do not match stand in the way, with the name that may be meant", async () => {
