@@ -8,10 +8,12 @@ const JUDGE =
   "评审员|评审专家|评审委员|评审人|评委|专家|评分员|评分人|打分人|评议员|评估师|评估员|审核员|品酒员|品酒师|评酒员|品评员|裁判员?|考官|委员|组员|成员";
 const JUDGE_EN =
   "reviewer|judge|examiner|assessor|expert|evaluator|rater|panel ?member|panel+ist|juror|taster|scorer|member";
+/** The stage that some offices write before the role: 答辩评审员01. */
+const STAGED = "(?:资料|材料|书面|现场|实地|答辩|陈述)?";
 const ADVISER = "(?:点评)?顾问|advis[eo]r|consultant";
 
 const NUMBERED_JUDGE = new RegExp(
-  `^(?:第?(?:${COUNT})(?:号|位|名)?(?:${JUDGE})|(?:资深|主|首席|主任|外聘|特邀|高级|备用)?(?:${JUDGE})[\\s.\\-_#:]*第?(?:${COUNT})(?:号|位)?|(?:${JUDGE_EN})s?(?:[\\s.\\-_#:]*(?:no\\.? ?)?\\d{1,3}|[\\s.\\-_#:]+(?:[a-z]{1,2}|[ivx]{1,4}))|[RJE]\\d{1,2})$`,
+  `^(?:${STAGED}第?(?:${COUNT})(?:号|位|名)?(?:${JUDGE})|${STAGED}(?:资深|主|首席|主任|外聘|特邀|高级|备用)?(?:${JUDGE})[\\s.\\-_#:]*第?(?:${COUNT})(?:号|位)?|(?:${JUDGE_EN})s?(?:[\\s.\\-_#:]*(?:no\\.? ?)?\\d{1,3}|[\\s.\\-_#:]+(?:[a-z]{1,2}|[ivx]{1,4}))|[RJE]\\d{1,2})$`,
   "iu",
 );
 const NAMED_JUDGE = new RegExp(`^(?:${JUDGE}|${JUDGE_EN})[\\s:]*[(]?\\s*(.+?)\\s*[)]?$`, "iu");

@@ -220,7 +220,7 @@ test("a book beside the open workbook counts, its own result sheets do not, and 
   Object.defineProperty(input, "files", { value: [new File([], "答辩.xlsx")] });
   await settle(() => input.dispatchEvent(new Event("change", { bubbles: true })));
   await until(() => document.body.textContent?.includes("已读 1 个文件") === true);
-  await until(() => !options()[0]?.textContent?.includes("资料不全"));
+  await until(() => options()[0]?.textContent?.includes("资料不全") === false);
   await click(named("button", "写出结果"));
   await until(() => document.body.textContent?.includes("已写出") === true);
   expect(port.cell("资料评审得分", "B3").formula).toContain("'资料评审汇总'!C3");

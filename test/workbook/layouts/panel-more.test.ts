@@ -1,3 +1,4 @@
+import { sheetOf } from "./books/make";
 import * as books from "./books/panel-more";
 import { read } from "./recognising";
 import { matrix, only, places, tell } from "./tell";
@@ -179,4 +180,29 @@ it("reads two rows an applicant, percentages and points", () => {
   expect(places(table, "score")).toEqual(["C2", "D2", "E2", "F2", "C4", "D4", "E4", "F4"]);
   expect(places(table, "points")).toEqual(["C3", "D3", "E3", "F3", "C5", "D5", "E5", "F5"]);
   expect(tell(table)).toContain("乙公司 · - · 4.2.2 · site: score 30");
+});
+
+/** Reviewers whose headings begin with their stage; neither the sheet nor a title names it. */
+const stagedReviewers = (names: readonly string[]) =>
+  sheetOf("汇总", [
+    ["序号", "申报组织", ...names],
+    [1, "甲机械有限公司", ...names.map((_, i) => 80 + i)],
+    [2, "乙机械有限公司", ...names.map((_, i) => 70 + i)],
+  ]);
+
+it.each([
+  [["答辩评审员01", "答辩评审员02"], "defence"],
+  [["现场评审员1", "现场评审员2"], "site"],
+  [["资料评审专家A", "资料评审专家B"], "document"],
+])("takes %j for reviewers, and the stage before them for theirs", (names, stage) => {
+  const table = only(read(stagedReviewers(names)));
+  expect(table.layout).toBe("applicants-by-reviewers");
+  expect(reviewersOf(table)).toEqual(names);
+  const scores = table.entries.filter(({ kind }) => kind === "score");
+  expect(scores.map((entry) => [entry.cell?.value, entry.reviewer, entry.stage])).toEqual([
+    [80, 0, stage],
+    [81, 1, stage],
+    [70, 0, stage],
+    [71, 1, stage],
+  ]);
 });

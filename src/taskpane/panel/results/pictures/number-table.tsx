@@ -15,7 +15,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  head: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  head: { color: tokens.colorNeutralForeground2 },
+  // A tier's name goes on below itself, so that the columns fit the pane.
+  folding: { whiteSpace: "normal", minWidth: "4em" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
@@ -36,7 +38,7 @@ export function NumberTable({ label, headings, rows }: Props) {
         <thead>
           <tr>
             {headings.map((heading, i) => (
-              <th key={i} scope="col" className={i === 0 ? head : mergeClasses(head, styles.number)}>
+              <th key={i} scope="col" className={i === 0 ? head : mergeClasses(head, styles.number, styles.folding)}>
                 {heading}
               </th>
             ))}
