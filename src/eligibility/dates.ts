@@ -21,3 +21,6 @@ export function yearOf(serial: number): number {
 export function isWeekend(serial: number): boolean {
   return serial % 7 < 2;
 }
+
+/** A day as 2025-04-24; for serials from 1 March 1900 on. */
+export const dayText = (serial: number): string => new Date((serial - EPOCH) * DAY).toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ export const checkTexts = {
   views: { zh: "校验内容", en: "What to check" },
   scores: { zh: "评分表", en: "Score sheets" },
   eligibility: { zh: "申报条件", en: "Eligibility" },
+  office: { zh: "表格·字数·公示", en: "Forms, days" },
 
   source: { zh: "核对对象", en: "What is checked" },
   openBook: { zh: "打开的工作簿", en: "The open workbook" },
