@@ -15,6 +15,8 @@ import { officeTexts as texts, saidOf } from "./texts";
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   field: { flex: "1 1 130px", minWidth: 0 },
+  // A choice as long as a sentence stays within the pane.
+  narrow: { minWidth: 0, maxWidth: "100%", textOverflow: "ellipsis" },
 });
 
 /** The last day of a publicity period: the scheme's, or one of any length. */
@@ -37,8 +39,14 @@ export function PublicitySection({ scheme }: { scheme: Scheme }) {
         <Input size="small" type="date" value={announced} onChange={(_, { value }) => setAnnounced(value)} />
       </Field>
       {rounds.length > 0 && (
-        <Field label={t(texts.basis)} size="small">
-          <Select size="small" value={round?.key ?? OWN} onChange={(_, { value }) => setBasis(value)}>
+        <Field label={t(texts.basis)} size="small" className={styles.narrow}>
+          <Select
+            size="small"
+            root={{ className: styles.narrow }}
+            className={styles.narrow}
+            value={round?.key ?? OWN}
+            onChange={(_, { value }) => setBasis(value)}
+          >
             {rounds.map((each) => (
               <option key={each.key} value={each.key}>
                 {t(saidOf.publicity(each))}
