@@ -19,26 +19,33 @@ export interface Concord {
 export const FIGURES = ["icc2k", "w", "alpha"] as const satisfies readonly StatisticName[];
 export type Figure = (typeof FIGURES)[number];
 
-/** Who shares no applicant cannot be compared: reviewers are taken together who do, directly or through others. */
-export function concordOf(boards: readonly Board[]): Concord[] {
+/**
+ * Who shares no applicant cannot be compared: reviewers are taken together who do, directly or through others. Yields
+ * after each figure, for the caller to breathe.
+ */
+export function* concordOf(boards: readonly Board[]): Generator<void, Concord[]> {
   const panels = componentsOf(boards);
-  return panels.map(({ boards: own, reviewers, group }) => {
+  const found: Concord[] = [];
+  for (const { boards: own, reviewers, group } of panels) {
+    yield;
     const scores = own.map((board) => reviewers.map((name) => totalBy(board, name)));
     const given = scores.filter((row) => row.some((score) => score !== null));
     const complete = given.filter((row) => row.every((score) => score !== null));
-    const figure = (name: Figure) => STATISTICS[name](name === "alpha" ? given : complete);
-    return {
+    yield;
+    const icc2k = orFewer(STATISTICS.icc2k(complete), complete, reviewers);
+    yield;
+    const w = orFewer(STATISTICS.w(complete), complete, reviewers);
+    yield;
+    const alpha = STATISTICS.alpha(given);
+    found.push({
       group: panels.length > 1 ? group : null,
       reviewers,
       applicants: given.length,
       complete: complete.length,
-      figures: {
-        icc2k: orFewer(figure("icc2k"), complete, reviewers),
-        w: orFewer(figure("w"), complete, reviewers),
-        alpha: figure("alpha"),
-      },
-    };
-  });
+      figures: { icc2k, w, alpha },
+    });
+  }
+  return found;
 }
 
 /** Of no complete rows the number of reviewers cannot be read. */

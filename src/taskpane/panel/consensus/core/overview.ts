@@ -39,7 +39,7 @@ export function* overviewOf(
     leanings.add(board);
     yield;
   }
-  const concords = concordOf(boards);
+  const concords = yield* concordOf(boards);
   yield;
   return { stage: basis.stage, boards, leanings: leanings.all(), concords };
 }
