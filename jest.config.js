@@ -9,6 +9,8 @@ const MODULES = [
 module.exports = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/seed.cjs"],
+  // One less than the cores, as Jest would have it, is half of a machine of two.
+  maxWorkers: "100%",
   // Generous: a slow machine is no fault of the code.
   testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],

@@ -28,6 +28,8 @@ function addin(env) {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
       chunkFilename: "chunks/[name].js",
+      // taskpane.html, which alone loads chunks, lies beside them; asking the running script for its address may fail.
+      publicPath: "",
       clean: env.origin ? true : { keep: /^playground\// },
     },
     target: ["web", "es2020"],

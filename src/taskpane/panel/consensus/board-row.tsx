@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   figures: { color: tokens.colorNeutralForeground2, flexBasis: "100%" },
   mark: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  value: { width: "5.5em", minWidth: 0 },
+  value: { width: "6.5em", minWidth: 0 },
   reason: { flexGrow: 1, flexBasis: "8em", minWidth: 0 },
   fault: { color: tokens.colorPaletteRedForeground1, flexBasis: "100%" },
 });

@@ -28,7 +28,8 @@ export function Ladder({ shortlist }: { shortlist: Shortlist }) {
   if (!measure) return null;
   const lines: Line[] = measure.lines.map(({ key, name, kind }) => ({
     value: key / 1e6,
-    label: `${t(name)} ${keyText(key)}`,
+    // The number first: a long name is cut at its end.
+    label: `${keyText(key)} ${t(name)}`,
     kind,
   }));
   const rungs = standings
