@@ -19,7 +19,7 @@ export function indexPage(namespace: string, english: Metadata, chinese: Metadat
     `${namespace} 函数 · Functions`,
     `<h1>${namespace} 函数 · Functions</h1>
 ${table(["函数 Function", "给出", "Gives"], functions)}
-<h1>评选方案 · Schemes</h1>
+<h2>评选方案 · Schemes</h2>
 ${table(["方案 Scheme", "代号 Id", ""], awards)}`,
     "",
   );
