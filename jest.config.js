@@ -14,7 +14,7 @@ module.exports = {
   // Generous: a slow machine is no fault of the code.
   testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/dist/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/built/"],
   transform: { [`\\.(tsx?|mjs)$|/node_modules/(${MODULES})/.+\\.js$`]: "<rootDir>/test/support/transform.cjs" },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES})/)`],
 };

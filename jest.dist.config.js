@@ -3,6 +3,6 @@
 /** @type {import("jest").Config} */
 module.exports = {
   ...require("./jest.config.js"),
-  testMatch: ["<rootDir>/test/dist/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/built/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
 };

@@ -2,8 +2,8 @@ import type { Notice } from "../hosts/notices";
 import type { WorkbookPort } from "../hosts/port";
 import { SETTINGS } from "../hosts/setting-keys";
 import { readScheme } from "../taskpane/host/read-scheme";
-import { Checker, type CheckOutcome, type Job } from "../taskpane/work/checker";
-import { WorkbookReader } from "../taskpane/work/workbook-reader";
+import { Checker, type CheckOutcome, type Job } from "../taskpane/books/checker";
+import { WorkbookReader } from "../taskpane/books/workbook-reader";
 import { commandTexts as texts } from "./texts";
 
 /** The pane's tab that lists the findings. */

@@ -8,7 +8,7 @@ import { LanguageContext, usePort, useSpeech } from "../host/context";
 import { messageOf } from "../host/use-reading";
 import { useNotify } from "../shell/notices";
 import { Empty } from "../shell/states";
-import { isRead } from "../work/work-file";
+import { isRead } from "../books/work-file";
 import { FindingsSection } from "./findings/findings-section";
 import { OutputsSection } from "./outputs/outputs-section";
 import { RecognisedSection } from "./recognised/recognised-section";

@@ -1,6 +1,6 @@
 import { type RoundSheet, roundSheets, roundUnnamed } from "../../checks/rounds";
 import type { Scheme } from "../../schemes/scheme";
-import type { WorkFile } from "../work/work-file";
+import type { WorkFile } from "../books/work-file";
 
 /** The files hold sheets 评审设置, which the check finds by itself. */
 export const OWN = "own";

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { roundSheets } from "../../checks/rounds";
 import type { Scheme } from "../../schemes/scheme";
 import { useSpeech } from "../host/context";
-import type { Job } from "../work/checker";
-import { workTexts } from "../work/texts";
-import { type Checking, useCheck } from "../work/use-check";
-import type { Files } from "../work/use-files";
-import type { WorkFile } from "../work/work-file";
-import type { OpenBook } from "../work/workbook-reader";
+import type { Job } from "../books/checker";
+import { workTexts } from "../books/texts";
+import { type Checking, useCheck } from "../books/use-check";
+import type { Files } from "../books/use-files";
+import type { WorkFile } from "../books/work-file";
+import type { OpenBook } from "../books/workbook-reader";
 import { OWN, roundAmong, scoresAmong } from "./round-among";
 
 export interface ScoreCheck extends Checking {

@@ -1,15 +1,15 @@
 import { markedSheet } from "../../../src/checks/out/marked-sheet";
 import { SETTINGS } from "../../../src/hosts/setting-keys";
 import { findScheme } from "../../../src/schemes";
-import { onThePage } from "../../../src/taskpane/work/check-thread";
-import { Checker, type Job } from "../../../src/taskpane/work/checker";
-import { FileStore } from "../../../src/taskpane/work/file-store";
-import { keepFileMapping, keptFileMappings } from "../../../src/taskpane/work/file-mappings";
-import { WorkbookReader } from "../../../src/taskpane/work/workbook-reader";
+import { onThePage } from "../../../src/taskpane/books/check-thread";
+import { Checker, type Job } from "../../../src/taskpane/books/checker";
+import { FileStore } from "../../../src/taskpane/books/file-store";
+import { keepFileMapping, keptFileMappings } from "../../../src/taskpane/books/file-mappings";
+import { WorkbookReader } from "../../../src/taskpane/books/workbook-reader";
 import { parseA1 } from "../../../src/workbook/address";
 import { added, sheetOf } from "../../hosts/contract/host";
 import { openExcel, type ExcelHost } from "../../hosts/excel-host";
-import { CLEAN, sample } from "../work/samples";
+import { CLEAN, sample } from "../books/samples";
 
 // What the tab does to a workbook, on Microsoft's own office.js with a workbook in memory behind it.
 let host: ExcelHost;

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import type { WorkFile } from "../../../src/taskpane/work/work-file";
+import type { WorkFile } from "../../../src/taskpane/books/work-file";
 import { a1 } from "../../../src/workbook/address";
 import type { Book, Cell } from "../../../src/workbook/model";
 import { roundOf, sheetOf, STATED } from "../../reports/support/sample";
@@ -10,7 +10,7 @@ import { cleanUp, click, maybe, named, pane, press, settle, type } from "../supp
 
 /** What reading the dropped files gives: jsdom cannot read a workbook. */
 let dropped: WorkFile[] = [];
-jest.mock("../../../src/taskpane/work/read-files", () => ({ readFiles: () => Promise.resolve(dropped) }));
+jest.mock("../../../src/taskpane/books/read-files", () => ({ readFiles: () => Promise.resolve(dropped) }));
 
 afterEach(cleanUp);
 

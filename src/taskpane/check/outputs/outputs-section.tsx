@@ -5,7 +5,7 @@ import { download } from "../../host/download";
 import { messageOf } from "../../host/use-reading";
 import { useNotify } from "../../shell/notices";
 import { Section } from "../../shell/section";
-import type { Making, MakeOutcome } from "../../work/checker";
+import type { Making, MakeOutcome } from "../../books/checker";
 import { outputTexts as texts } from "./texts";
 
 const useStyles = makeStyles({

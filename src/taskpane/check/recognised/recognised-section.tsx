@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Round } from "../../../workbook/round/round";
 import { useSpeech } from "../../host/context";
 import { useSession } from "../../host/session";
-import type { ReadFile } from "../../work/work-file";
+import type { ReadFile } from "../../books/work-file";
 import { checkTexts as texts, roundWords } from "../texts";
 import { SheetLine } from "./sheet-line";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text as Words, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useSpeech } from "../../host/context";
-import { chosenFiles, type Collected } from "../../work/collect-files";
+import { chosenFiles, type Collected } from "../../books/collect-files";
 import { checkTexts as texts } from "../texts";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSpeech } from "../../host/context";
-import type { Collected } from "../../work/collect-files";
-import type { WorkFile } from "../../work/work-file";
+import type { Collected } from "../../books/collect-files";
+import type { WorkFile } from "../../books/work-file";
 import { checkTexts as texts, refusedFiles } from "../texts";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from "react";
-import { type Collected, droppedFiles } from "../../work/collect-files";
+import { type Collected, droppedFiles } from "../../books/collect-files";
 
 /** Takes files and folders that are dropped on an element, and keeps them from what lies around it. */
 export function useDropZone(onFiles: (collected: Promise<Collected>) => void) {

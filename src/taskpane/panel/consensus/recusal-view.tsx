@@ -8,7 +8,7 @@ import { useSpeech } from "../../host/context";
 import { Loading } from "../../shell/states";
 import { howWords } from "../../../reports/result";
 import { type Affected, recusalEffect, type Stand } from "./core/recusal-effect";
-import { useSteps } from "../../work/use-steps";
+import { useSteps } from "../../books/use-steps";
 import { useTableStyles } from "./table-styles";
 import { consensusTexts as texts } from "./texts";
 

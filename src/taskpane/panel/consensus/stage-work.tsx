@@ -13,7 +13,7 @@ import { FilledCells } from "./filled-cells";
 import { LeaningTable } from "./leaning-table";
 import { Pick } from "./pick";
 import { RecusalView } from "./recusal-view";
-import { useSteps } from "../../work/use-steps";
+import { useSteps } from "../../books/use-steps";
 import { consensusTexts as texts, saying } from "./texts";
 import { useKeptDrafts } from "./use-kept-drafts";
 import type { Scores } from "./use-scores";

@@ -4,11 +4,11 @@ import type { Scheme } from "../../../schemes/scheme";
 import type { Text } from "../../../text/text";
 import type { Round } from "../../../workbook/round/round";
 import { usePort } from "../../host/context";
-import type { Files } from "../../work/use-files";
+import type { Files } from "../../books/use-files";
 import { useKept } from "../source/use-kept";
 import { useScoreBooks } from "../source/use-score-books";
 import { type GivenScores, givenScores } from "./core/given";
-import { useSteps } from "../../work/use-steps";
+import { useSteps } from "../../books/use-steps";
 
 export interface Scores {
   readonly source: Files;

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useSpeech } from "../../host/context";
 import type { Text } from "../../../text/text";
 import type { Seal } from "../../../workbook/round/round";
-import { workTexts } from "../../work/texts";
+import { workTexts } from "../../books/texts";
 import { type Board, type BoardRow, sumOf } from "./core/board";
 import { agreedValue, type Draft, draftKey, type Drafts, openRows, typedMean } from "./core/drafts";
 import { exactText } from "./core/exact-text";

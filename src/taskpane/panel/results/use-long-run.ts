@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Pacer } from "../../work/pacer";
+import { Pacer } from "../../books/pacer";
 
 export interface LongRun<Step, Result> {
   readonly state: "idle" | "running" | "done" | "cancelled";

@@ -9,8 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent } from "react";
 import { useSpeech } from "../../host/context";
-import { chosenFiles, droppedFiles } from "../../work/collect-files";
-import type { Files } from "../../work/use-files";
+import { chosenFiles, droppedFiles } from "../../books/collect-files";
+import type { Files } from "../../books/use-files";
 import { saying, sourceTexts as texts } from "./texts";
 
 const useStyles = makeStyles({

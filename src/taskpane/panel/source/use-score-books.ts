@@ -5,12 +5,12 @@ import type { Scheme } from "../../../schemes/scheme";
 import type { Text } from "../../../text/text";
 import type { Book } from "../../../workbook/model";
 import { useSpeech } from "../../host/context";
-import type { Checked, Job } from "../../work/checker";
-import { workTexts } from "../../work/texts";
-import { useCheck } from "../../work/use-check";
-import { type Files, useFiles } from "../../work/use-files";
-import { useOpenWorkbook } from "../../work/use-open-workbook";
-import type { WorkFile } from "../../work/work-file";
+import type { Checked, Job } from "../../books/checker";
+import { workTexts } from "../../books/texts";
+import { useCheck } from "../../books/use-check";
+import { type Files, useFiles } from "../../books/use-files";
+import { useOpenWorkbook } from "../../books/use-open-workbook";
+import type { WorkFile } from "../../books/work-file";
 import { parseKept } from "./kept";
 
 export interface ScoreBooks {

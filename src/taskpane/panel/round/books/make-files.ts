@@ -2,7 +2,7 @@ import { findScheme } from "../../../../schemes";
 import { bookSteps } from "../../../../workbook/round/books/make-books";
 import { isRoundSheet } from "../../../../workbook/round/words";
 import { writeBook } from "../../../../workbook/write";
-import { Pacer } from "../../../work/pacer";
+import { Pacer } from "../../../books/pacer";
 import type { BooksAnswered, BooksAsked } from "./books-messages";
 import { MOST_SHEETS } from "./most-sheets";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { droppedFiles, chosenFiles } from "../../../src/taskpane/work/collect-files";
-import { readFiles, type FilesProgress } from "../../../src/taskpane/work/read-files";
+import { droppedFiles, chosenFiles } from "../../../src/taskpane/books/collect-files";
+import { readFiles, type FilesProgress } from "../../../src/taskpane/books/read-files";
 import { readBook } from "../../../src/workbook/read";
 import { CLEAN, given, sample } from "./samples";
 

@@ -1,4 +1,4 @@
-import { WorkbookReader } from "../../../src/taskpane/work/workbook-reader";
+import { WorkbookReader } from "../../../src/taskpane/books/workbook-reader";
 import { MemoryPort } from "../../support/memory-port";
 
 const SHEETS = {

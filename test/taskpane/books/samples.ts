@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { findScheme } from "../../../src/schemes";
-import type { GivenFile } from "../../../src/taskpane/work/read-files";
+import type { GivenFile } from "../../../src/taskpane/books/read-files";
 
 const ROOT = path.resolve(__dirname, "../../..");
 export const CLEAN = path.join(ROOT, "assets/sample");

@@ -1,8 +1,8 @@
-import { onThePage, type CheckThread } from "../../../src/taskpane/work/check-thread";
-import { Checker, type Job, type Progress } from "../../../src/taskpane/work/checker";
-import type { Asked, Answered } from "../../../src/taskpane/work/check-messages";
-import { readFiles } from "../../../src/taskpane/work/read-files";
-import type { WorkFile } from "../../../src/taskpane/work/work-file";
+import { onThePage, type CheckThread } from "../../../src/taskpane/books/check-thread";
+import { Checker, type Job, type Progress } from "../../../src/taskpane/books/checker";
+import type { Asked, Answered } from "../../../src/taskpane/books/check-messages";
+import { readFiles } from "../../../src/taskpane/books/read-files";
+import type { WorkFile } from "../../../src/taskpane/books/work-file";
 import { CLEAN, FAULTY, given, planted, sample, samplesIn, scheme } from "./samples";
 
 const job = (files: readonly WorkFile[], more: Partial<Job> = {}): Job => ({
