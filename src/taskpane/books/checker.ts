@@ -1,29 +1,14 @@
-import type { CheckedFile, Report } from "../../checks/report";
-import type { Finding } from "../../checks/finding";
 import type { Text } from "../../text/text";
 import type { Sheet } from "../../workbook/model";
-import type { Round } from "../../workbook/round/round";
 import type { SheetReading } from "../../workbook/score-book";
-import type { Answered, Made, Making, Progress, SheetId, Task, TaskFile } from "./check-messages";
+import type { Checked, Job } from "./check-job";
+import type { Answered, Made, Making, Progress, SheetId, TaskFile } from "./check-messages";
 import { type CheckThread, startCheckThread } from "./check-thread";
+import { Gathering } from "./gathering";
 import { workTexts } from "./texts";
-import type { WorkFile } from "./work-file";
 
+export type { Checked, Job } from "./check-job";
 export type { Made, Making, Progress } from "./check-messages";
-
-/** What is to be recognised, and checked where `check` says so. */
-export interface Job extends Omit<Task, "files"> {
-  readonly files: readonly WorkFile[];
-}
-
-export interface Checked {
-  /** The files in the job's order, recognised. */
-  readonly files: readonly CheckedFile[];
-  /** The round that was held against: the one given, or what the files say. */
-  readonly round: Round | null;
-  /** Null where nothing was to be checked. */
-  readonly report: Report | null;
-}
 
 /** Why there is no result. */
 export interface Unsuccessful {
@@ -191,39 +176,3 @@ const unsuccessful = (why: Unsuccessful["why"], detail = ""): Unsuccessful => ({
   why,
   message: workTexts[why](detail),
 });
-
-/** Puts together what the thread tells bit by bit. */
-class Gathering {
-  readonly readings = new Map<string, SheetReading>();
-  readonly #files: CheckedFile[];
-  readonly #findings: Finding[][] = [];
-
-  constructor(
-    private readonly job: Job,
-    private readonly known: ReadonlyMap<string, SheetReading>,
-  ) {
-    this.#files = job.files.map((file) =>
-      "refusal" in file ? file : { ...file, reading: { file: file.file, sheets: [] } },
-    );
-  }
-
-  take(answered: Answered): void {
-    if (answered.kind === "findings") this.#findings.push([...answered.findings]);
-    if (answered.kind !== "file") return;
-    const file = this.job.files[answered.at];
-    if ("refusal" in file) return;
-    const sheets = answered.readings.map(({ key }) => {
-      const reading = this.known.get(key)!;
-      this.readings.set(key, reading);
-      return reading;
-    });
-    const { book, sha256, file: name } = file;
-    this.#files[answered.at] = { file: name, sha256, book, reading: { file: name, sheets } };
-  }
-
-  result({ round, files }: Extract<Answered, { kind: "done" }>): Checked {
-    const { scheme, check } = this.job;
-    const report = check === "none" ? null : { scheme: scheme.id, files, findings: this.#findings.flat() };
-    return { files: this.#files, round, report };
-  }
-}

@@ -2,7 +2,7 @@ import { Gap } from "../../../src/scoring/gap";
 import { stagesOf } from "../../../src/checks/scope";
 import { chongqing2015 } from "../../../src/schemes/chongqing-2015";
 import type { Board } from "../../../src/taskpane/panel/consensus/core/board";
-import { widestFirst } from "../../../src/taskpane/panel/consensus/core/board";
+import { widestFirst } from "../../../src/taskpane/panel/consensus/core/widest-first";
 import { exactText } from "../../../src/taskpane/panel/consensus/core/exact-text";
 import { givenScores } from "../../../src/taskpane/panel/consensus/core/given";
 import { overviewOf, type Overview } from "../../../src/taskpane/panel/consensus/core/overview";

@@ -4,7 +4,7 @@ import { Fraction } from "../../../exact/fraction";
 import type { PercentSteps } from "../../../standard/criteria";
 import type { Text } from "../../../text/text";
 import { useSpeech } from "../../host/context";
-import type { BoardReviewer, BoardRow } from "./core/board";
+import type { BoardReviewer, BoardRow } from "./core/board-row";
 import { type Draft, offStep, typedValue } from "./core/drafts";
 import { exactText } from "./core/exact-text";
 import { ScoreCellView } from "./score-cell";

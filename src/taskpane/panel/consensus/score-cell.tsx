@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../../host/context";
-import type { BoardCell, BoardReviewer, BoardRow } from "./core/board";
+import type { BoardCell, BoardReviewer, BoardRow } from "./core/board-row";
 import { exactText } from "./core/exact-text";
 import { consensusTexts as texts } from "./texts";
 

@@ -4,7 +4,8 @@ import { CENTRED, HEADING, LABEL, MARKED, PLAIN, POINTS, REMARK, TEXT, TITLE } f
 import type { CellStyle, Sheet } from "../../../../workbook/model";
 import type { Round } from "../../../../workbook/round/round";
 import { SheetDraft } from "../../../../workbook/sheet-draft";
-import { type Board, type BoardCell, type BoardReviewer, sumOf } from "./board";
+import type { Board } from "./board";
+import { type BoardCell, type BoardReviewer, sumOf } from "./board-row";
 import { agreedValue, type Draft } from "./drafts";
 
 /** A board with what the panel agreed on: the draft of each part. */

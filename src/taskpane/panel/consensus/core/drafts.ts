@@ -5,7 +5,8 @@ import { readScoreCell } from "../../../../scoring/score-cell";
 import type { PercentSteps } from "../../../../standard/criteria";
 import { plainName } from "../../../../workbook/firm-name";
 import { percentages } from "../../../../workbook/round/books/item-sheet";
-import type { Board, BoardRow } from "./board";
+import type { Board } from "./board";
+import type { BoardRow } from "./board-row";
 
 /** What was typed for a part and is not written yet: kept in the workbook, so that nothing is lost with the pane. */
 export interface Draft {

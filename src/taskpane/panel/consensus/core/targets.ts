@@ -2,7 +2,8 @@ import { decimalOf } from "../../../../exact/decimal";
 import { Fraction } from "../../../../exact/fraction";
 import { contains, parseA1 } from "../../../../workbook/address";
 import type { Seal } from "../../../../workbook/round/round";
-import { type Board, type BoardRow, sumOf } from "./board";
+import type { Board } from "./board";
+import { type BoardRow, sumOf } from "./board-row";
 import { agreedValue, draftKey, type Drafts, typedValue } from "./drafts";
 import type { CellPlace, Given } from "./given";
 

@@ -1,0 +1,41 @@
+import type { CheckedFile } from "../../checks/report";
+import type { Finding } from "../../checks/finding";
+import type { SheetReading } from "../../workbook/score-book";
+import type { Checked, Job } from "./check-job";
+import type { Answered } from "./check-messages";
+
+/** Puts together what the thread tells bit by bit. */
+export class Gathering {
+  readonly readings = new Map<string, SheetReading>();
+  readonly #files: CheckedFile[];
+  readonly #findings: Finding[][] = [];
+
+  constructor(
+    private readonly job: Job,
+    private readonly known: ReadonlyMap<string, SheetReading>,
+  ) {
+    this.#files = job.files.map((file) =>
+      "refusal" in file ? file : { ...file, reading: { file: file.file, sheets: [] } },
+    );
+  }
+
+  take(answered: Answered): void {
+    if (answered.kind === "findings") this.#findings.push([...answered.findings]);
+    if (answered.kind !== "file") return;
+    const file = this.job.files[answered.at];
+    if ("refusal" in file) return;
+    const sheets = answered.readings.map(({ key }) => {
+      const reading = this.known.get(key)!;
+      this.readings.set(key, reading);
+      return reading;
+    });
+    const { book, sha256, file: name } = file;
+    this.#files[answered.at] = { file: name, sha256, book, reading: { file: name, sheets } };
+  }
+
+  result({ round, files }: Extract<Answered, { kind: "done" }>): Checked {
+    const { scheme, check } = this.job;
+    const report = check === "none" ? null : { scheme: scheme.id, files, findings: this.#findings.flat() };
+    return { files: this.#files, round, report };
+  }
+}
