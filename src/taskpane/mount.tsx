@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { WorkbookPort } from "../hosts/port";
+import { leavePort } from "./host/of-port";
 import { Pane } from "./pane";
 import { Boundary } from "./shell/boundary";
 import type { ThemeSource } from "./shell/theme";
@@ -20,5 +21,8 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, options: Pan
       <Pane port={port} theme={options.theme} />
     </Boundary>,
   );
-  return () => root.unmount();
+  return () => {
+    root.unmount();
+    leavePort(port);
+  };
 }

@@ -4,7 +4,7 @@ import type { Task } from "./check-messages";
 import type { WorkFile } from "./work-file";
 
 /** What is to be recognised, and checked where `check` says so. */
-export interface Job extends Omit<Task, "files"> {
+export interface Job extends Omit<Task, "files" | "forget"> {
   readonly files: readonly WorkFile[];
 }
 

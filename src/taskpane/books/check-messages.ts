@@ -8,7 +8,7 @@ import type { Book, Sheet } from "../../workbook/model";
 import type { Round } from "../../workbook/round/round";
 import type { SheetReading } from "../../workbook/score-book";
 
-/** A sheet's number, under which the worker keeps it: the same sheet is handed over once. */
+/** A sheet's number, under which the worker keeps it until it is told to forget it: a sheet is handed over once. */
 export type SheetId = number;
 
 /** A file as the worker is told of it. */
@@ -28,6 +28,8 @@ export interface Task {
   readonly given: Round | RoundSheet | null;
   /** `together`: files of one round, also held against each other; `apart`: each by itself; `none`: recognised alone. */
   readonly check: "together" | "apart" | "none";
+  /** Sheets that nobody needs any longer. */
+  readonly forget: readonly SheetId[];
 }
 
 /** A workbook to be made of the last task's findings: as a file, or as sheets for the open workbook. */
@@ -53,8 +55,9 @@ export interface Progress {
   readonly all: number;
 }
 
-/** What a sheet reads as; without `reading` it is the one that was told before under this key. */
+/** What a sheet reads as; without `reading` it is the one that was told before of this sheet under this key. */
 export interface KeyedReading {
+  readonly id: SheetId;
   readonly key: string;
   readonly reading?: SheetReading;
 }

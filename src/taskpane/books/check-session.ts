@@ -10,14 +10,19 @@ import { Pacer } from "./pacer";
 /** So many findings go in one message: taking it up is a matter of milliseconds. */
 const PORTION = 2000;
 
+/** A sheet that was handed over, what it reads as under each name and mapping, and which of that was told. */
+interface Kept {
+  readonly sheet: Sheet;
+  readonly readings: Map<string, SheetReading>;
+  readonly told: Set<string>;
+}
+
 /**
  * Recognises and checks, task after task: the worker's own work, and the page's where no worker runs. It keeps the sheets
  * and what they read as, so that a task that differs in one sheet costs that sheet alone.
  */
 export class CheckSession {
-  readonly #sheets = new Map<SheetId, Sheet>();
-  readonly #readings = new Map<string, SheetReading>();
-  readonly #told = new Set<string>();
+  readonly #sheets = new Map<SheetId, Kept>();
   #scheme = "";
   #newest = -1;
   #running = Promise.resolve();
@@ -28,11 +33,9 @@ export class CheckSession {
 
   /** Takes up a sheet, or a task: the one under way is then given up. Never throws: a fault is told as `failed`. */
   receive(asked: Asked): void {
-    if (asked.kind === "sheet") this.#sheets.set(asked.id, asked.sheet);
-    else {
-      this.#newest = asked.number;
-      this.#running = this.#running.then(() => this.#do(asked));
-    }
+    if (asked.kind !== "sheet") this.#newest = asked.number;
+    // In the order in which it was asked: a task may forget a sheet that is handed over again for the next one.
+    this.#running = this.#running.then(() => this.#do(asked));
   }
 
   /** Gives up the task under way. */
@@ -40,7 +43,10 @@ export class CheckSession {
     this.#newest = -1;
   }
 
-  async #do(asked: Exclude<Asked, { readonly kind: "sheet" }>): Promise<void> {
+  async #do(asked: Asked): Promise<void> {
+    if (asked.kind === "sheet")
+      return void this.#sheets.set(asked.id, { sheet: asked.sheet, readings: new Map(), told: new Set() });
+    if (asked.kind === "task") for (const id of asked.task.forget) this.#sheets.delete(id);
     const { number } = asked;
     const tell = (answer: Answer) => this.post({ number, ...answer });
     const wanted = () => this.#newest === number;
@@ -51,7 +57,7 @@ export class CheckSession {
       else throw new Error("nothing has been checked");
     } catch (cause) {
       // What was told is uncertain by now.
-      this.#told.clear();
+      for (const { told } of this.#sheets.values()) told.clear();
       tell({ kind: "failed", detail: cause instanceof Error ? cause.message : String(cause) });
     }
   }
@@ -60,26 +66,21 @@ export class CheckSession {
     const pacer = new Pacer();
     this.#startOver(task);
     this.#done = null;
-    // What is handed over while this task runs belongs to the next one.
-    const before = [...this.#sheets.keys()];
     const files: CheckedFile[] = [];
     const all = task.files.length;
-    const used = new Set<string>();
     for (const [at, file] of task.files.entries()) {
       tell({ kind: "progress", progress: { step: "recognise", done: at, all } });
       const readings: KeyedReading[] = [];
-      const checked = await this.#recognised(file, task, async (key, reading) => {
-        used.add(key);
-        readings.push(this.#told.has(key) ? { key } : { key, reading });
+      const checked = await this.#recognised(file, task, async (reading) => {
+        readings.push(reading);
         await pacer.rest();
         return wanted();
       });
       if (!checked) return;
       files.push(checked);
       tell({ kind: "file", at, readings });
-      for (const { key } of readings) this.#told.add(key);
+      for (const { id, key } of readings) this.#sheets.get(id)?.told.add(key);
     }
-    this.#forget(task, before, used);
     const reports: Report[] = [];
     const groups = task.check === "none" ? [] : task.check === "together" ? [files] : files.map((file) => [file]);
     for (const [done, group] of groups.entries()) {
@@ -105,23 +106,24 @@ export class CheckSession {
   async #recognised(
     file: TaskFile,
     { scheme }: Task,
-    each: (key: string, reading: SheetReading) => Promise<boolean>,
+    each: (reading: KeyedReading) => Promise<boolean>,
   ): Promise<CheckedFile | null> {
     if ("refusal" in file) return file;
     const { sheets: ids, mappings, sha256, file: name, ...rest } = file;
     const sheets: Sheet[] = [];
     const readings: SheetReading[] = [];
     for (const id of ids) {
-      const sheet = this.#sheets.get(id);
-      if (!sheet) throw new Error(`sheet ${id} of ${name} was not handed over`);
+      const kept = this.#sheets.get(id);
+      if (!kept) throw new Error(`sheet ${id} of ${name} was not handed over`);
+      const { sheet } = kept;
       const own = Object.hasOwn(mappings, sheet.name) ? { [sheet.name]: mappings[sheet.name] } : {};
-      const key = JSON.stringify([id, name, own]);
+      const key = JSON.stringify([name, own]);
       const alone = { sheets: [sheet], externalLinks: [], settings: {} };
-      const reading = this.#readings.get(key) ?? readScoreBook(name, alone, scheme, own).sheets[0];
-      this.#readings.set(key, reading);
+      const reading = kept.readings.get(key) ?? readScoreBook(name, alone, scheme, own).sheets[0];
+      kept.readings.set(key, reading);
       sheets.push(sheet);
       readings.push(reading);
-      if (!(await each(key, reading))) return null;
+      if (!(await each(kept.told.has(key) ? { id, key } : { id, key, reading }))) return null;
     }
     return { file: name, sha256, book: { ...rest, sheets }, reading: { file: name, sheets: readings } };
   }
@@ -131,17 +133,9 @@ export class CheckSession {
     const now = JSON.stringify(scheme);
     if (now === this.#scheme) return;
     this.#scheme = now;
-    this.#readings.clear();
-    this.#told.clear();
-  }
-
-  #forget({ files }: Task, before: readonly SheetId[], used: ReadonlySet<string>): void {
-    const ids = new Set(files.flatMap((file) => ("sheets" in file ? file.sheets : [])));
-    for (const id of before) if (!ids.has(id)) this.#sheets.delete(id);
-    for (const key of this.#readings.keys())
-      if (!used.has(key)) {
-        this.#readings.delete(key);
-        this.#told.delete(key);
-      }
+    for (const { readings, told } of this.#sheets.values()) {
+      readings.clear();
+      told.clear();
+    }
   }
 }

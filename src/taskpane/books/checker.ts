@@ -2,7 +2,7 @@ import type { Text } from "../../text/text";
 import type { Sheet } from "../../workbook/model";
 import type { SheetReading } from "../../workbook/score-book";
 import type { Checked, Job } from "./check-job";
-import type { Answered, Made, Making, Progress, SheetId, TaskFile } from "./check-messages";
+import type { Answered, KeyedReading, Made, Making, Progress, SheetId, TaskFile } from "./check-messages";
 import { type CheckThread, startCheckThread } from "./check-thread";
 import { Gathering } from "./gathering";
 import { workTexts } from "./texts";
@@ -24,6 +24,8 @@ export interface CheckOptions {
   /** Ends the job at once, whatever it is at. */
   readonly signal?: AbortSignal;
   readonly progress?: (progress: Progress) => void;
+  /** Who asks: the sheets of the last job of each are kept, and what they read as. */
+  readonly asker?: string;
 }
 
 interface Times {
@@ -36,13 +38,15 @@ const TIMES: Times = { start: 60_000, silence: 300_000 };
 
 /**
  * Recognises and checks files off the main thread, job after job. The thread is started with the first job, keeps the
- * sheets it was handed and does only what is new; a newer job takes the place of the one under way. Never rejects and
+ * sheets it was handed and does only what is new; a newer job, whoever asks, takes the place of the one under way. Never rejects and
  * never hangs: a job that is cancelled, or a thread that fails or falls silent, ends in an outcome that says so.
  */
 export class Checker {
   #thread: CheckThread | null = null;
-  #handed = new Set<SheetId>();
-  #readings = new Map<string, SheetReading>();
+  readonly #handed = new Set<SheetId>();
+  readonly #readings = new Map<SheetId, Map<string, SheetReading>>();
+  /** The sheets of the last job of each asker. */
+  readonly #needed = new Map<string, ReadonlySet<SheetId>>();
   readonly #ids = new WeakMap<Sheet, SheetId>();
   #lastId = 0;
   #number = 0;
@@ -62,11 +66,10 @@ export class Checker {
     const take = (answered: Answered): CheckOutcome | null => {
       gathering.take(answered);
       if (answered.kind !== "done") return null;
-      this.#readings = gathering.readings;
       this.#done = job;
       return { ok: true, ...gathering.result(answered) };
     };
-    return this.#ask((number) => this.#post(job, number), take, options);
+    return this.#ask((number) => this.#post(job, options.asker ?? "", number), take, options);
   }
 
   /** Makes a workbook of what a job found; the job is done first where it was not the last one. */
@@ -126,7 +129,7 @@ export class Checker {
     this.#giveUp("cancelled");
   }
 
-  #post(job: Job, number: number): void {
+  #post(job: Job, asker: string, number: number): void {
     const thread = (this.#thread ??= this.#started());
     const needed = new Set<SheetId>();
     const files = job.files.map((file): TaskFile => {
@@ -143,22 +146,40 @@ export class Checker {
       });
       return { ...rest, ...others, sheets: ids };
     });
-    // The thread keeps the sheets of its last task.
-    this.#handed = needed;
-    thread.post({ kind: "task", number, task: { ...job, files } });
+    this.#needed.set(asker, needed);
+    thread.post({ kind: "task", number, task: { ...job, files, forget: this.#forget() } });
+  }
+
+  /** Forgets what nobody needs any longer, and says which sheets that are. */
+  #forget(): SheetId[] {
+    const needed = new Set([...this.#needed.values()].flatMap((ids) => [...ids]));
+    const gone = [...this.#handed].filter((id) => !needed.has(id));
+    for (const id of gone) {
+      this.#handed.delete(id);
+      this.#readings.delete(id);
+    }
+    return gone;
   }
 
   #started(): CheckThread {
     const thread = this.start();
     thread.listen(
       (answered) => {
-        if (answered.kind === "file")
-          for (const { key, reading } of answered.readings) if (reading) this.#readings.set(key, reading);
+        if (answered.kind === "file") this.#learn(answered.readings);
         this.#hear?.(answered);
       },
       () => this.#giveUp("failed"),
     );
     return thread;
+  }
+
+  /** Also of a job that nobody waits for any longer: the next one is told no reading twice. */
+  #learn(told: readonly KeyedReading[]): void {
+    for (const { id, key, reading } of told) {
+      if (!reading) continue;
+      const known = this.#readings.get(id) ?? new Map<string, SheetReading>();
+      this.#readings.set(id, known.set(key, reading));
+    }
   }
 
   #giveUp(why: Unsuccessful["why"], detail?: string): void {

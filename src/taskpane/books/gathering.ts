@@ -2,17 +2,19 @@ import type { CheckedFile } from "../../checks/report";
 import type { Finding } from "../../checks/finding";
 import type { SheetReading } from "../../workbook/score-book";
 import type { Checked, Job } from "./check-job";
-import type { Answered } from "./check-messages";
+import type { Answered, SheetId } from "./check-messages";
+
+/** What each sheet reads as, under each key it was told by. */
+export type Readings = ReadonlyMap<SheetId, ReadonlyMap<string, SheetReading>>;
 
 /** Puts together what the thread tells bit by bit. */
 export class Gathering {
-  readonly readings = new Map<string, SheetReading>();
   readonly #files: CheckedFile[];
   readonly #findings: Finding[][] = [];
 
   constructor(
     private readonly job: Job,
-    private readonly known: ReadonlyMap<string, SheetReading>,
+    private readonly known: Readings,
   ) {
     this.#files = job.files.map((file) =>
       "refusal" in file ? file : { ...file, reading: { file: file.file, sheets: [] } },
@@ -24,11 +26,7 @@ export class Gathering {
     if (answered.kind !== "file") return;
     const file = this.job.files[answered.at];
     if ("refusal" in file) return;
-    const sheets = answered.readings.map(({ key }) => {
-      const reading = this.known.get(key)!;
-      this.readings.set(key, reading);
-      return reading;
-    });
+    const sheets = answered.readings.map(({ id, key }) => this.known.get(id)!.get(key)!);
     const { book, sha256, file: name } = file;
     this.#files[answered.at] = { file: name, sha256, book, reading: { file: name, sheets } };
   }

@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { usePort } from "../host/context";
+import { ofPort } from "../host/of-port";
 import { Checker, type Checked, type Job, type MakeOutcome, type Making, type Progress } from "./checker";
 import type { Unsuccessful } from "./checker";
 import { workTexts } from "./texts";
@@ -19,15 +21,16 @@ export interface Checking {
 /**
  * Recognises and checks off the main thread what `job` says, whenever it is another object (memoise it); null: nothing.
  * With `check: "none"` files are recognised alone. The result of an older job stays until the newer one has its own.
+ * All views of a workbook share one checker: a view recognises nothing again that another has recognised.
+ * @param asker for which kind of job: what the last one of each kind needed is kept
  */
-export function useCheck(job: Job | null): Checking {
-  const checker = useMemo(() => new Checker(), []);
+export function useCheck(job: Job | null, asker: "open" | "files" | "panel"): Checking {
+  const checker = ofPort(usePort(), makeChecker, endChecker);
   const [state, setState] = useState<Pick<Checking, "busy" | "result" | "fault">>(IDLE);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [round, setRound] = useState(0);
   const control = useRef<AbortController | null>(null);
 
-  useEffect(() => () => checker.close(), [checker]);
   useEffect(() => {
     setProgress(null);
     if (!job) return setState(IDLE);
@@ -35,16 +38,18 @@ export function useCheck(job: Job | null): Checking {
     const own = new AbortController();
     control.current = own;
     setState((before) => ({ ...before, busy: true, fault: null }));
-    checker.run(job, { signal: own.signal, progress: (told) => newest && setProgress(told) }).then((outcome) => {
+    const hear = (told: Progress) => newest && setProgress(told);
+    checker.run(job, { asker, signal: own.signal, progress: hear }).then((outcome) => {
       if (!newest) return;
       setState((before) =>
         outcome.ok ? { busy: false, result: outcome, fault: null } : { ...before, busy: false, fault: outcome },
       );
     });
+    // The job goes on for whoever asks next.
     return () => {
       newest = false;
     };
-  }, [checker, job, round]);
+  }, [checker, job, asker, round]);
 
   const cancel = useCallback(() => control.current?.abort(), []);
   const again = useCallback(() => setRound((n) => n + 1), []);
@@ -53,11 +58,13 @@ export function useCheck(job: Job | null): Checking {
       if (!job) return { ok: false, why: "cancelled", message: workTexts.cancelled() };
       const own = new AbortController();
       control.current = own;
-      return checker.make(job, making, { signal: own.signal });
+      return checker.make(job, making, { asker, signal: own.signal });
     },
-    [checker, job],
+    [checker, job, asker],
   );
   return { ...state, progress, cancel, again, make };
 }
 
+const makeChecker = () => new Checker();
+const endChecker = (checker: Checker) => checker.close();
 const IDLE = { busy: false, result: null, fault: null } as const;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { WorkbookPort } from "../../hosts/port";
 import type { Mapping } from "../../workbook/layouts/mapping";
+import { ofPort } from "../host/of-port";
 import { messageOf, useReading } from "../host/use-reading";
 import { type OpenBook, WorkbookReader } from "./workbook-reader";
 
@@ -20,9 +21,17 @@ export interface OpenWorkbook {
 /** Changes come in bursts; so many milliseconds after the last of them the workbook is read again. */
 const QUIET = 400;
 
+/** All views of a workbook share its reader: what reads as before is the very same object in each of them. */
+const makeReader = (port: WorkbookPort) => new WorkbookReader(port);
+
 /** The whole open workbook, every sheet of it, read once and then again what has changed while the component lives. */
 export function useOpenWorkbook(port: WorkbookPort): OpenWorkbook {
-  const reader = useMemo(() => new WorkbookReader(port), [port]);
+  const reader = useMemo(() => {
+    const shared = ofPort(port, makeReader);
+    // While no view was open nobody heard of changes.
+    shared.touchAll();
+    return shared;
+  }, [port]);
   const read = useCallback((signal: AbortSignal) => reader.read(signal), [reader]);
   const { busy, value, failure, again: readOn } = useReading(read);
   const [deaf, setDeaf] = useState<string>();
@@ -57,5 +66,6 @@ export function useOpenWorkbook(port: WorkbookPort): OpenWorkbook {
     },
     [reader, readOn],
   );
-  return { busy, open: value, failure: failure ?? deaf, again, keepMapping };
+  const open = value ?? (busy ? (reader.last ?? undefined) : undefined);
+  return { busy, open, failure: failure ?? deaf, again, keepMapping };
 }

@@ -18,6 +18,7 @@ export interface OpenBook {
 export class WorkbookReader {
   readonly #sheets = new Map<string, Sheet>();
   readonly #stale = new Set<string>();
+  readonly #underway = new Map<string, Promise<Sheet | null>>();
   #last: OpenBook | null = null;
 
   constructor(private readonly port: WorkbookPort) {}
@@ -34,6 +35,11 @@ export class WorkbookReader {
   /** Forgets what it knows: what hosts tell nobody of (hidden rows, sheets renamed) is then seen as well. */
   touchAll(): void {
     for (const name of this.#sheets.keys()) this.#stale.add(name);
+  }
+
+  /** The workbook as it was read last; null before the first reading is through. */
+  get last(): OpenBook | null {
+    return this.#last;
   }
 
   /** Rejects with the host's words where it fails, and when the signal is aborted; what was read by then is kept. */
@@ -59,16 +65,26 @@ export class WorkbookReader {
     await this.port.keepSetting(SETTINGS.mappings, Object.keys(mappings).length > 0 ? formatMappings(mappings) : null);
   }
 
-  async #sheet(name: string): Promise<Sheet | null> {
-    const known = this.#sheets.get(name);
-    if (known && !this.#stale.has(name)) return known;
-    // Before the reading: a change while it lasts makes the sheet stale again.
+  /** A reading that is under way serves whoever asks meanwhile, unless the sheet has changed since it began. */
+  #sheet(name: string): Promise<Sheet | null> {
+    const fresh = !this.#stale.has(name);
+    const known = fresh ? (this.#underway.get(name) ?? this.#sheets.get(name)) : undefined;
+    if (known) return Promise.resolve(known);
     this.#stale.delete(name);
+    const reading = this.#readAnew(name);
+    this.#underway.set(name, reading);
+    return reading.finally(() => {
+      if (this.#underway.get(name) === reading) this.#underway.delete(name);
+    });
+  }
+
+  async #readAnew(name: string): Promise<Sheet | null> {
     const read = await this.port.readSheet(name).catch((cause: unknown) => {
       this.#stale.add(name);
       throw cause;
     });
     if (!read) return null;
+    const known = this.#sheets.get(name);
     return known && sameSheet(known, read) ? known : this.#keep(read);
   }
 

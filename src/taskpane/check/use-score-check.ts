@@ -44,7 +44,7 @@ export function useScoreCheck(
     if (!idle || scored.length === 0) return null;
     return { scheme, files: scored, given, check: together ? "together" : "apart" };
   }, [scheme, open, openName, dropped, scored, idle, given, together]);
-  const checking = useCheck(job);
+  const checking = useCheck(job, dropped ? "files" : "open");
   const fileNamed = (name: string) =>
     (dropped ?? job?.files)?.find(
       (file): file is Extract<WorkFile, { readonly book: unknown }> => file.file === name && "book" in file,

@@ -79,6 +79,21 @@ describe("reading the open workbook", () => {
     expect(asked()).toEqual([]);
   });
 
+  it("waits for a reading that is under way, and never gives what that reading finds changed", async () => {
+    const { port, reader, asked } = watched();
+    await reader.read();
+    asked();
+    port.put("三", "A1", "改");
+    reader.touch("三");
+    const control = new AbortController();
+    const left = reader.read(control.signal);
+    await Promise.resolve();
+    control.abort();
+    const [given] = await Promise.all([reader.read(), left.catch(() => undefined)]);
+    expect(given.book.sheets[2].rows[0]?.[0]?.value).toBe("改");
+    expect(asked()).toEqual(expect.arrayContaining(["三"]));
+  });
+
   it("keeps a mapping in the workbook's settings and takes it back", async () => {
     const { port, reader } = watched();
     await reader.keepMapping("三", { none: true });

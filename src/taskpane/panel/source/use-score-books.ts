@@ -40,7 +40,7 @@ export function useScoreBooks(port: WorkbookPort, scheme: Scheme, own: readonly 
     const first: WorkFile = { file: name, sha256: "", ...open, book: without(open.book, own) };
     return { scheme, files: [first, ...source.files.map(withoutOwn)], given: null, check: "none" };
   }, [open, own, source.files, scheme, name]);
-  const { busy, result, fault, again: checkAgain } = useCheck(job);
+  const { busy, result, fault, again: checkAgain } = useCheck(job, "panel");
   const again = useCallback(() => (fault ? checkAgain() : readAgain()), [fault, checkAgain, readAgain]);
   return {
     busy: reading || busy,
