@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { memo, useCallback, useId, useMemo, useRef } from "react";
 import { useSpeech } from "../../host/context";
 import { applicantNames, type RoundDraft } from "./core/draft";
 import { faultAt, type PartProps } from "./part";
@@ -37,8 +37,13 @@ export function RecusalsPart({ draft, faults, change }: PartProps) {
   const { recusals, reviewers, applicants } = draft;
   const people = useMemo(() => [...new Set(reviewers.map(({ name }) => name.trim()).filter(Boolean))], [reviewers]);
   const firms = useMemo(() => applicantNames({ applicants } as RoundDraft), [applicants]);
-  const put = (at: number, next: RecusalDraft | null) =>
-    change({ recusals: recusals.flatMap((each, i) => (i === at ? (next ?? []) : each)) });
+  const newest = useRef(recusals);
+  newest.current = recusals;
+  const put = useCallback(
+    (at: number, next: RecusalDraft | null) =>
+      change({ recusals: newest.current.flatMap((each, i) => (i === at ? (next ?? []) : each)) }),
+    [change],
+  );
   return (
     <>
       <datalist id={`${id}-people`}>
@@ -55,42 +60,16 @@ export function RecusalsPart({ draft, faults, change }: PartProps) {
       <ul className={styles.list}>
         {recusals.map((each, at) => {
           const fault = faultAt(faults, { of: "recusals", at });
-          const set = (part: Partial<RecusalDraft>) => put(at, { ...each, ...part });
           return (
-            <li key={at} className={styles.row}>
-              <Field label={t(saying.of(texts.reviewer, at + 1))} className={styles.field}>
-                <Input
-                  size="small"
-                  list={`${id}-people`}
-                  value={each.reviewer}
-                  onChange={(_, { value }) => set({ reviewer: value })}
-                />
-              </Field>
-              <Field label={t(texts.recusedFrom)} className={styles.field}>
-                <Input
-                  size="small"
-                  list={`${id}-firms`}
-                  value={each.applicant}
-                  onChange={(_, { value }) => set({ applicant: value })}
-                />
-              </Field>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={`${t(texts.remove)} ${each.reviewer} ${each.applicant}`.trim()}
-                onClick={() => put(at, null)}
-              >
-                {t(texts.remove)}
-              </Button>
-              <Field label={t(texts.reason)} className={styles.reason}>
-                <Input size="small" value={each.reason} onChange={(_, { value }) => set({ reason: value })} />
-              </Field>
-              {fault && (
-                <span role="status" className={styles.whole}>
-                  {t(fault)}
-                </span>
-              )}
-            </li>
+            <RecusalRow
+              key={at}
+              at={at}
+              recusal={each}
+              people={`${id}-people`}
+              firms={`${id}-firms`}
+              fault={fault ? t(fault) : ""}
+              onChange={put}
+            />
           );
         })}
       </ul>
@@ -105,3 +84,46 @@ export function RecusalsPart({ draft, faults, change }: PartProps) {
     </>
   );
 }
+
+interface RowProps {
+  readonly at: number;
+  readonly recusal: RecusalDraft;
+  /** The lists that names are offered from. */
+  readonly people: string;
+  readonly firms: string;
+  readonly fault: string;
+  readonly onChange: (at: number, next: RecusalDraft | null) => void;
+}
+
+const RecusalRow = memo(function RecusalRow({ at, recusal, people, firms, fault, onChange }: RowProps) {
+  const t = useSpeech();
+  const styles = useStyles();
+  const { reviewer, applicant, reason } = recusal;
+  const set = (part: Partial<RecusalDraft>) => onChange(at, { ...recusal, ...part });
+  return (
+    <li className={styles.row}>
+      <Field label={t(saying.of(texts.reviewer, at + 1))} className={styles.field}>
+        <Input size="small" list={people} value={reviewer} onChange={(_, { value }) => set({ reviewer: value })} />
+      </Field>
+      <Field label={t(texts.recusedFrom)} className={styles.field}>
+        <Input size="small" list={firms} value={applicant} onChange={(_, { value }) => set({ applicant: value })} />
+      </Field>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`${t(texts.remove)} ${reviewer} ${applicant}`.trim()}
+        onClick={() => onChange(at, null)}
+      >
+        {t(texts.remove)}
+      </Button>
+      <Field label={t(texts.reason)} className={styles.reason}>
+        <Input size="small" value={reason} onChange={(_, { value }) => set({ reason: value })} />
+      </Field>
+      {fault !== "" && (
+        <span role="status" className={styles.whole}>
+          {fault}
+        </span>
+      )}
+    </li>
+  );
+});
