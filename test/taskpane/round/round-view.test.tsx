@@ -29,14 +29,19 @@ const SHEET = writeRound(
   chongqing2015,
 );
 const NOTE = "评审会 3 月 5 日在三楼会议室";
-/** The title's row, and a line that no reader of rounds knows. */
-const TITLE = SHEET.rows.findIndex((row) => row?.[1]?.value === "2025年度市长质量管理奖");
+const rowWith = (text: string) => SHEET.rows.findIndex((row) => row?.some((cell) => cell?.value === text));
+const TITLE = rowWith("2025年度市长质量管理奖");
+/** Beside an applicant. */
+const MARGIN = a1(rowWith("样例轴承有限公司"), 8);
+const BESIDE = "材料缺附件三";
 
 async function setUp(): Promise<MemoryPort> {
   const cells = SHEET.rows.flatMap((row, r) =>
     (row ?? []).flatMap((cell, c): [string, Cell][] => (cell ? [[a1(r, c), { value: cell.value }]] : [])),
   );
-  const port = new MemoryPort({ 评审设置: { ...Object.fromEntries(cells), G2: { value: NOTE } } });
+  const port = new MemoryPort({
+    评审设置: { ...Object.fromEntries(cells), G2: { value: NOTE }, [MARGIN]: { value: BESIDE } },
+  });
   port.settings.set("scheme", "chongqing-2015");
   await pane(port);
   await click(named("tab", "评审组"));
@@ -61,24 +66,37 @@ const valueAt = async (port: MemoryPort, address: string) => {
 };
 
 describe("writing the round over its sheet", () => {
-  test("names the cells that change, and first the notes that the form does not carry", async () => {
+  test("names the cells that change, and leaves the notes in the margin where they are", async () => {
     const port = await setUp();
     await type(titleField(), "2026年度市长质量管理奖");
     await click(named("button", "写入“评审设置”"));
-    expect(items("不再保留")).toEqual([`评审设置!G2: ${NOTE}`]);
+    expect(items("不再保留")).toEqual([]);
     expect(items("会被替换")).toEqual([`评审设置!${a1(TITLE, 1)}: 2025年度市长质量管理奖`]);
     await click(named("button", "不改写"));
     expect(await valueAt(port, a1(TITLE, 1))).toBe("2025年度市长质量管理奖");
+    await click(named("button", "写入“评审设置”"));
+    await click(named("button", "替换 1 个单元格"));
+    expect(await valueAt(port, a1(TITLE, 1))).toBe("2026年度市长质量管理奖");
     expect(await valueAt(port, "G2")).toBe(NOTE);
+    expect(await valueAt(port, MARGIN)).toBe(BESIDE);
   });
 
-  test("takes place once the user has agreed", async () => {
+  test("says first which notes go, because the row they stand beside moves", async () => {
     const port = await setUp();
-    await type(titleField(), "2026年度市长质量管理奖");
+    const lines = document.querySelector("textarea")!;
+    await settle(() => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")!.set!.call(
+        lines,
+        "样例玻纤有限公司\n样例铝业有限公司\n样例轴承有限公司",
+      );
+      lines.dispatchEvent(new Event("input", { bubbles: true }));
+    });
     await click(named("button", "写入“评审设置”"));
-    await click(named("button", "替换 2 个单元格"));
-    expect(await valueAt(port, a1(TITLE, 1))).toBe("2026年度市长质量管理奖");
-    expect((await valueAt(port, "G2")) ?? null).toBeNull();
+    expect(items("不再保留")).toEqual([`评审设置!${MARGIN}: ${BESIDE}`]);
+    const replace = [...document.querySelectorAll<HTMLElement>("[role=alertdialog] button")].at(-1)!;
+    await click(replace);
+    expect((await valueAt(port, MARGIN)) ?? null).toBeNull();
+    expect(await valueAt(port, "G2")).toBe(NOTE);
   });
 });
 

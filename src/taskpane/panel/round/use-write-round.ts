@@ -7,6 +7,7 @@ import { messageOf } from "../../host/use-reading";
 import { useNotify } from "../../shell/notices";
 import { foreignCells } from "./core/foreign-cells";
 import { type CellChange, sheetChanges } from "./core/sheet-changes";
+import { standingNotes } from "./core/standing-notes";
 import { findRoundSheet } from "./find-round-sheet";
 import { roundTexts as texts } from "./texts";
 
@@ -36,9 +37,15 @@ export function useWriteRound(round: Round, scheme: Scheme, onWritten: () => voi
       try {
         const sheet = writeRound(round, scheme);
         const before = await findRoundSheet(port);
-        const { changes, entries } = before ? sheetChanges(before, sheet) : { changes: [], entries: [] };
+        const foreign = before ? foreignCells(before, sheet, scheme) : [];
+        const standing = before ? standingNotes(foreign, before, sheet) : [];
+        const { changes, entries } = before ? sheetChanges(before, sheet, standing) : { changes: [], entries: [] };
         if (before && changes.length > 0 && !replace)
-          return setPending({ sheet: before.name, changes, foreign: foreignCells(before, sheet, scheme) });
+          return setPending({
+            sheet: before.name,
+            changes,
+            foreign: foreign.filter((each) => !standing.includes(each)),
+          });
         const outcome = before
           ? await port.write({ sheet: before.name, row: 0, column: 0 }, entries, { overwrite: true })
           : await port.addSheet(sheet);
