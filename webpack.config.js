@@ -27,7 +27,8 @@ function addin(env) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
-      chunkFilename: "chunks/[name].js",
+      // Not the folder of the playground's: npm start serves both builds as one, and the first of two alike hides the other.
+      chunkFilename: "pane/[name].js",
       // taskpane.html, which alone loads chunks, lies beside them; asking the running script for its address may fail.
       publicPath: "",
       clean: env.origin ? true : { keep: /^playground\// },
