@@ -1,4 +1,5 @@
 import type { Language, Text } from "../text/text";
+import { legible } from "./legible";
 import { type Options, readOptions, type Spec } from "./options";
 
 /** How a command ends: nothing above a hint; findings; something could not be read, written or understood. */
@@ -50,16 +51,16 @@ function voiceOf(language: Language): Voice {
   const line = (text: string) => {
     if (open) stderr.write("\r\u001b[K");
     open = false;
-    stderr.write(`${text}\n`);
+    stderr.write(`${legible(text)}\n`);
   };
   return {
     language,
-    out: (text) => void stdout.write(text),
+    out: (text) => void stdout.write(legible(text)),
     say: (text) => line(text[language]),
     complain: (lines) => lines !== "" && line(lines.replace(/\n$/u, "")),
     progress(text, last) {
       if (!stderr.isTTY) return line(text[language]);
-      stderr.write(`\r\u001b[K${text[language]}`);
+      stderr.write(`\r\u001b[K${legible(text[language])}`);
       open = !last;
       if (last) stderr.write("\n");
     },

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { Text } from "../text/text";
 import type { Voice } from "./command";
@@ -32,12 +42,15 @@ export function refusal(paths: readonly string[], force: boolean, inputs: readon
   return null;
 }
 
-/** Writes files, with the folders they need, and says each; or says which could not be written and why. */
+/**
+ * Writes files, with the folders they need, and says each; or says which could not be written and why. Each is written
+ * beside its place and then moved there, so that what is written over stays whole until the new file is.
+ */
 export function write(outputs: readonly Output[], force: boolean, voice: Voice): Text | null {
   for (const { path: file, bytes } of outputs) {
     try {
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, bytes, { flag: force ? "w" : "wx" });
+      replace(realOf(file), bytes, force);
     } catch (error) {
       const why = (error as { code?: string }).code ?? String(error);
       return { zh: `${file} 写不进去（${why}）`, en: `${file} cannot be written (${why})` };
@@ -45,6 +58,30 @@ export function write(outputs: readonly Output[], force: boolean, voice: Voice):
     voice.say({ zh: `已写入 ${file}`, en: `written: ${file}` });
   }
   return null;
+}
+
+function replace(file: string, bytes: Uint8Array | string, force: boolean): void {
+  const draft = `${file}.${process.pid}.tmp`;
+  const made: string[] = [];
+  const make = (name: string): number => {
+    const handle = openSync(name, "wx");
+    made.push(name);
+    return handle;
+  };
+  try {
+    // An empty file holds the name, or is refused it.
+    if (!force || !existsSync(file)) closeSync(make(file));
+    const handle = make(draft);
+    try {
+      writeFileSync(handle, bytes);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    for (const name of made) rmSync(name, { force: true });
+    throw error;
+  }
 }
 
 /** A path with links followed; one that is not there yet by its folder. */

@@ -5,7 +5,7 @@ import type { Loaded } from "../input/load";
 import type { Options } from "../options";
 import type { StageBooks } from "../../reports/gather";
 
-/** The stages that have an option of their own; any other is given as --stage key=file. */
+/** The stages that have an option of their own; any other is given as --stage key=file file … */
 const NAMED = ["document", "site", "defence"] as const;
 
 /** Files by the key of their stage, as the options give them. */
@@ -13,11 +13,13 @@ export function stageFiles({ files }: Options): Map<string, string[]> | { readon
   const found = new Map<string, string[]>();
   const add = (key: string, paths: readonly string[]) => found.set(key, [...(found.get(key) ?? []), ...paths]);
   for (const key of NAMED) if (files.has(key)) add(key, files.get(key) ?? []);
+  let stage: string | undefined;
   for (const each of files.get("stage") ?? []) {
     const [, key, file] = /^([^=]+)=(.+)$/su.exec(each) ?? [];
-    if (!file)
+    stage = key ?? stage;
+    if (stage === undefined || each.endsWith("="))
       return { fault: { zh: `--stage ${each}：应写成 环节代号=文件`, en: `--stage ${each}: write it as key=FILE` } };
-    add(key, [file]);
+    add(stage, [file ?? each]);
   }
   return found;
 }
