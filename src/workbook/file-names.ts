@@ -5,7 +5,7 @@ const LONGEST = 200;
 
 /**
  * Names that every system takes for .xlsx files, in the given order and no two alike, large and small letters being one:
- * without \ / : * ? " < > | and control characters, no point or space at the end, no device's name, not too long.
+ * without \ / : * ? " < > |, control characters and others that nobody sees, no point or space at the end, no device's name, not too long.
  */
 export function fileNames(stems: readonly string[], extension = ".xlsx"): string[] {
   const taken = new Set<string>();
@@ -22,7 +22,7 @@ function legal(stem: string): string {
   const plain = cut(
     stem
       .normalize("NFC")
-      .replace(/[\0-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g, "")
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
       .replace(/[\\/:*?"<>|]/g, "_"),
   ).replace(/^[\s.]+|[\s.]+$/g, "");
   if (plain === "") return "_";

@@ -1,5 +1,9 @@
-/** A name as it is compared: width, case and spaces do not count. */
-export const plainName = (name: string): string => name.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+/** A name as it is compared: width, case, spaces and signs that nobody sees do not count. */
+export const plainName = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .replace(/[\s\p{Cf}]+/gu, "")
+    .toLowerCase();
 
 export const sameFirm = (a: string, b: string): boolean => plainName(a) === plainName(b);
 

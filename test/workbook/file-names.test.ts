@@ -10,6 +10,7 @@ test.each([
   ["~$资料", "_~$资料.xlsx"],
   [" .. ", "_.xlsx"],
   ["\u202egpj", "gpj.xlsx"],
+  ["甲\u200b\u200f\u061c\u0085\ud83d乙", "甲乙.xlsx"],
 ])("%j becomes %j", (stem, expected) => {
   expect(fileNames([stem])).toEqual([expected]);
 });

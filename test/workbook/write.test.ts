@@ -149,7 +149,7 @@ test("Excel is asked to compute only where a result is missing", async () => {
 });
 
 test("texts that would be formulas when typed again are marked as texts", async () => {
-  for (const value of ["=1+1", "+86", "-3分", "@甲"]) {
+  for (const value of ["=1+1", "+86", "-3分", "@甲", "＝1+1", "＋86", "－3分", "＠甲", "\t=1+1", "\r\n+1"]) {
     const written = one({ value });
     expect(await part(written, "xl/styles.xml")).toContain('quotePrefix="1"');
     expect(await reread(written)).toEqual(written);

@@ -2,6 +2,7 @@ import type { Named } from "./context";
 import type { Spot } from "./heads";
 import { isApplicant } from "./names";
 import type { Plane } from "./plane";
+import { visible } from "./text";
 
 const KEYED =
   /^(?:(?:申报|参评|被评|受评|申请)?(?:组织|企业|单位|公司)(?:名称)?|样品(?:编号|名称)?|applicant|organi[sz]ation|company|sample)(?: name)?\s*[:：]\s*(.*)$/iu;
@@ -20,10 +21,10 @@ export function titledApplicant(plane: Plane, r: number, own: readonly Spot[]): 
   return null;
 }
 
-/** A cell's text as it is written, a number in its digits. */
+/** A cell's text as it is written, a number in its digits; see `visible`. */
 export function nameAt(plane: Plane, { r, c }: { readonly r: number; readonly c: number }): Named {
   const value = plane.cell(r, c)?.value;
-  return { text: typeof value === "string" ? unnumbered(value.trim()) : plane.text(r, c), r, c };
+  return { text: typeof value === "string" ? unnumbered(visible(value)) : plane.text(r, c), r, c };
 }
 
 /** A firm's name without the number of its block: 一、样例铝业有限公司. */

@@ -7,6 +7,8 @@ import type { StyleSheet } from "./style-sheet";
 /** The errors the file format knows by name; Excel keeps the younger ones (#SPILL!, #CALC! …) as #VALUE!, too. */
 const STORED_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
 const LONGEST_TEXT = 32767;
+/** A text that typing it again would make a formula; a Chinese Excel takes the wide signs, too. */
+const TAKEN_FOR_FORMULA = /^\s*[=+\-@＝＋－＠]./su;
 const LONGEST_FORMULA = 8192;
 
 /** What the cells of a workbook share while they are written. */
@@ -25,7 +27,7 @@ export interface Writing {
 export function cellXml(cell: Cell, row: number, column: number, writing: Writing): string {
   const formula = formulaXml(cell, row, column, writing);
   const value = cell.value === "" ? null : cell.value;
-  const quoted = formula === null && typeof value === "string" && /^[=+\-@]./s.test(value);
+  const quoted = formula === null && typeof value === "string" && TAKEN_FOR_FORMULA.test(value);
   const style = writing.styles.number(cell.style, quoted);
   const head = `<c r="${a1(row, column)}"${style > 0 ? ` s="${style}"` : ""}`;
   if (formula !== null) {

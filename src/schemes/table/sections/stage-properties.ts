@@ -18,7 +18,15 @@ const BASIS = choice<Stage["basis"]>(
 const MERGE = choice<MergeMethod>(
   ["consensus", show.merge("consensus").zh, "合议评分", "consensus"],
   ["mean", show.merge("mean").zh, "平均分", "算术平均", "平均值", "mean"],
-  ["trimmed", show.merge("trimmed").zh, "去掉最高分和最低分后平均", "去高去低平均", "截尾平均", "trimmed"],
+  [
+    "trimmed",
+    show.merge("trimmed").zh,
+    "去掉最高分和最低分后平均",
+    "去掉最高最低后平均",
+    "去高去低平均",
+    "截尾平均",
+    "trimmed",
+  ],
   ["median", show.merge("median").zh, "中位值", "median"],
 );
 const LEVEL = choice<"item" | "total">(
