@@ -5,7 +5,7 @@ import { useSpeech } from "../../host/context";
 import { BoardRowView } from "./board-row";
 import type { Board } from "./core/board";
 import { widestFirst } from "./core/widest-first";
-import { type Draft, draftKey, type Drafts } from "./core/drafts";
+import { type Draft, draftKey, type Drafts, isTyped } from "./core/drafts";
 import { shortNames } from "./core/short-names";
 import { consensusTexts as texts } from "./texts";
 
@@ -66,7 +66,7 @@ export function BoardTable({ board, drafts, steps, onDraft }: Props) {
                 reviewers={board.reviewers}
                 draft={drafts[key]}
                 steps={steps}
-                typed={row.part.level !== "whole" || rows.length === 1}
+                typed={isTyped(board, row)}
                 onDraft={onDraft}
               />
             );

@@ -6,7 +6,7 @@ import { Empty, Loading } from "../../shell/states";
 import { BoardTable } from "./board-table";
 import { ConcordView } from "./concord-view";
 import type { Board } from "./core/board";
-import { type Draft, openRows } from "./core/drafts";
+import { type Draft, openRows, strandedDrafts } from "./core/drafts";
 import type { ApplicantGiven } from "./core/given";
 import { overviewOf } from "./core/overview";
 import { FilledCells } from "./filled-cells";
@@ -14,6 +14,7 @@ import { LeaningTable } from "./leaning-table";
 import { Pick } from "./pick";
 import { RecusalView } from "./recusal-view";
 import { useSteps } from "../../books/use-steps";
+import { StrandedDrafts } from "./stranded-drafts";
 import { consensusTexts as texts, saying } from "./texts";
 import { useKeptDrafts } from "./use-kept-drafts";
 import type { Scores } from "./use-scores";
@@ -53,11 +54,11 @@ export function StageWork({ scheme, stages, scores: { given, files, round } }: P
   );
   const board = boards[at] as Board | undefined;
   const onDraft = useCallback((key: string, draft: Draft) => put({ [key]: draft }), [put]);
-  const onWritten = useCallback(
+  const letGo = useCallback(
     (keys: readonly string[]) => put(Object.fromEntries(keys.map((key) => [key, null]))),
     [put],
   );
-  const writing = useWriting({ port, scheme, round, boards, drafts, onWritten });
+  const writing = useWriting({ port, scheme, round, boards, drafts, onWritten: letGo });
   // A key must not wait for the list of all applicants.
   const calm = useDeferredValue(drafts);
   const options = useMemo(
@@ -86,6 +87,7 @@ export function StageWork({ scheme, stages, scores: { given, files, round } }: P
       {board && overview && (
         <>
           <Section title={`${t(texts.board)} · ${board.applicant}`}>
+            <StrandedDrafts drafts={strandedDrafts(board, drafts)} onRemove={(key) => letGo([key])} />
             <BoardTable board={board} drafts={drafts} steps={steps} onDraft={onDraft} />
             <WriteBar board={board} drafts={drafts} seals={seals} onDrafts={put} writing={writing} />
           </Section>

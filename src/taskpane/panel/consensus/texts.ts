@@ -81,6 +81,13 @@ export const consensusTexts = {
   ),
   withoutNote: t("当前工作簿的合议表里没有这些条款：", "The open workbook's sheet lacks these parts: "),
 
+  strandedTitle: t("先前填写、现在不写入的合议分", "Typed earlier, and not written now"),
+  strandedBody: t(
+    "填写之后来了更细的评分表，合议分改由下面的条款得出。可以对照；不要了就移除。",
+    "Sheets with more detail have come since: the agreed values now follow from their parts. Compare, and remove what is not wanted.",
+  ),
+  remove: t("移除", "Remove"),
+
   leaning: t("评审员宽严", "How reviewers lean"),
   leaningBody: t(
     "各人每个评分与同组平均之差的平均，单位是百分点。偏高偏低只说明与同组其他人相比如何，不说明谁对谁错；各人评的组织不同时不能直接比。",

@@ -6,7 +6,7 @@ import { messageOf } from "../../host/use-reading";
 import { useNotify } from "../../shell/notices";
 import type { Board } from "./core/board";
 import { consensusList, consensusSheet } from "./core/consensus-sheet";
-import { draftKey, type Drafts } from "./core/drafts";
+import { draftKey, type Drafts, isTyped } from "./core/drafts";
 import type { WritePlan } from "./core/targets";
 import { consensusTexts as texts, saying } from "./texts";
 import { type InTheWay, writeAgreed } from "./write-agreed";
@@ -94,7 +94,11 @@ export function useWriting({ port, scheme, round, boards, drafts, onWritten }: G
   const make = useCallback<Writing["make"]>(
     (board) =>
       during(async () => {
-        const draftsOf = (own: Board) => (part: string) => drafts[draftKey(own.stage.key, own.applicant, part)];
+        const draftsOf = (own: Board) => {
+          const fields = new Set(own.rows.filter((row) => isTyped(own, row)).map((row) => row.part.key));
+          return (part: string) =>
+            fields.has(part) ? drafts[draftKey(own.stage.key, own.applicant, part)] : undefined;
+        };
         const single = board.rows.every(({ part }) => part.level === "whole");
         const own = single ? boards : [board];
         const agreed = own.map((each) => ({ board: each, draftOf: draftsOf(each) }));
@@ -104,7 +108,11 @@ export function useWriting({ port, scheme, round, boards, drafts, onWritten }: G
         const outcome = await port.addSheet(sheet);
         if (!outcome.ok) return failed(outcome);
         onWritten(
-          own.flatMap((each) => each.rows.map(({ part }) => draftKey(each.stage.key, each.applicant, part.key))),
+          own.flatMap((each) =>
+            each.rows
+              .filter((row) => isTyped(each, row))
+              .map(({ part }) => draftKey(each.stage.key, each.applicant, part.key)),
+          ),
         );
         await port.select({ ...outcome.place, rows: 1, columns: 1 });
         done(texts.made, outcome.place);

@@ -67,10 +67,31 @@ export function agreedValue(row: BoardRow, draft: Draft | undefined): Fraction |
   return typed instanceof Fraction ? typed : row.agreed;
 }
 
+/** Whether a part's agreed value is typed: a total that the parts make up is not. */
+export const isTyped = ({ rows }: Pick<Board, "rows">, { part }: BoardRow): boolean =>
+  part.level !== "whole" || rows.length === 1;
+
 /** Parts of a board that have no agreed value yet, but for the total. */
-export const openRows = ({ rows, stage, applicant }: Board, drafts: Drafts): BoardRow[] =>
-  rows.filter(
+export const openRows = (board: Board, drafts: Drafts): BoardRow[] =>
+  board.rows.filter(
     (row) =>
-      (row.part.level !== "whole" || rows.length === 1) &&
-      agreedValue(row, drafts[draftKey(stage.key, applicant, row.part.key)]) === null,
+      isTyped(board, row) &&
+      agreedValue(row, drafts[draftKey(board.stage.key, board.applicant, row.part.key)]) === null,
   );
+
+/** A draft without a field on its board. */
+export interface Stranded extends Draft {
+  readonly key: string;
+  /** The key of the part it was typed for. */
+  readonly part: string;
+}
+
+/** What was typed for an applicant before its sheets said more: a total, or categories, until the items came. */
+export function strandedDrafts(board: Board, drafts: Drafts): Stranded[] {
+  const own = draftKey(board.stage.key, board.applicant, "");
+  const fields = new Set(board.rows.filter((row) => isTyped(board, row)).map(({ part }) => part.key));
+  return Object.entries(drafts).flatMap(([key, draft]) => {
+    const part = key.slice(own.length);
+    return key.startsWith(own) && !fields.has(part) ? [{ key, part, ...draft }] : [];
+  });
+}

@@ -4,7 +4,7 @@ import { contains, parseA1 } from "../../../../workbook/address";
 import type { Seal } from "../../../../workbook/round/round";
 import type { Board } from "./board";
 import { type BoardRow, sumOf } from "./board-row";
-import { agreedValue, draftKey, type Drafts, typedValue } from "./drafts";
+import { agreedValue, draftKey, type Drafts, isTyped, typedValue } from "./drafts";
 import type { CellPlace, Given } from "./given";
 
 /** A cell of the open workbook that is to take a value. */
@@ -38,7 +38,7 @@ export function planWrites(board: Board, drafts: Drafts, open: string, seals: re
   const parts: string[] = [];
   const [without, sealed, reasonless]: BoardRow[][] = [[], [], []];
   const draftOf = (row: BoardRow) => drafts[draftKey(board.stage.key, board.applicant, row.part.key)];
-  for (const row of board.rows) {
+  for (const row of board.rows.filter((each) => isTyped(board, each))) {
     const draft = draftOf(row);
     const value = draft ? typedValue(row, draft.value) : null;
     if (!draft || !(value instanceof Fraction)) continue;
@@ -85,12 +85,11 @@ const remarkBeside = ({ at, remarks }: Given): Omit<Target, "value"> | null =>
 function totalTarget(board: Board, drafts: Drafts, open: string, seals: readonly Seal[]): Target[] {
   const parts = board.rows.filter(({ part }) => part.level !== "whole");
   const total = board.rows.find(({ part }) => part.level === "whole");
-  const typed = total && drafts[draftKey(board.stage.key, board.applicant, total.part.key)];
   const sum = sumOf(
     parts.map((row) => agreedValue(row, drafts[draftKey(board.stage.key, board.applicant, row.part.key)])),
     parts,
   );
-  if (!total || typed || !sum || parts.length === 0) return [];
+  if (!total || !sum || parts.length === 0) return [];
   // A sheet's own sum beside its items is a formula, or stands in no cell of ours: other sheets take the total.
   const items = new Set(parts.flatMap(({ agreedAt }) => agreedAt.map(({ at }) => at.sheet)));
   const free = total.agreedAt.find(
