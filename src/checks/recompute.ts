@@ -5,10 +5,10 @@ import { weightOf } from "../schemes/weight";
 import { entryUnit } from "../workbook/entry-unit";
 import type { Entry } from "../workbook/score-book";
 import { matchParts } from "./match-parts";
+import { ownItems } from "./own-items";
 import { roundedHalf } from "./rounded";
 import { readEntry } from "./score-entries";
 import { stagesOf, type TableScope } from "./scope";
-import { ownItems } from "./table/formula-range";
 
 /** What a stated value should be, exactly, and how far rounded parts may have moved it. */
 export interface Recomputed {

@@ -1,19 +1,15 @@
-import { isUnsaid, type Scheme } from "../schemes/scheme";
+import type { Scheme } from "../schemes/scheme";
 import type { Text } from "../text/text";
 import type { Book } from "../workbook/model";
 import type { Round } from "../workbook/round/round";
 import type { ScoreBook } from "../workbook/score-book";
-import { applicantsAcross } from "./across/applicants";
-import { finalScores } from "./across/final-scores";
-import { summariesAgainstBooks } from "./across/own-books";
-import { reviewersAcross } from "./across/reviewers";
 import type { Finding } from "./finding";
-import { recordsOf } from "./records";
+import { inOrder } from "./in-order";
 import { roundOf, type RoundSheet } from "./rounds";
-import { stagesOf, type TableScope } from "./scope";
+import type { TableScope } from "./scope";
 import { layoutUnknown, sealMismatch, unreadable } from "./sheet-checks";
-import { NOBODY, stoppedBy } from "./stopped";
 import { tableChecks } from "./table-checks";
+import { tableFindings, tablesOf } from "./tables";
 
 /**
  * A file as it came: read, or refused with the reason. The open workbook has no `sha256` (""), and what it goes by is not
@@ -50,19 +46,12 @@ export interface ReportedFile {
 export function checkFiles(scheme: Scheme, files: readonly CheckedFile[], given: Round | RoundSheet | null): Report {
   const { round, findings: ofRounds } = roundOf(scheme, files, given);
   const tables = files.flatMap((each) => ("book" in each ? scopesOf(scheme, each, round) : []));
-  const stopped = stoppedBy(scheme, tables);
-  const scopes = tables.map((scope) => ({ ...scope, stopped }));
-  const records = recordsOf(scopes);
   const findings = [
     ...files.flatMap((each) => fileFindings(scheme, each, round)),
-    ...scopes.flatMap((scope) => tableChecks.flatMap((check) => check(scope))),
-    ...applicantsAcross(records),
-    ...reviewersAcross(records),
-    ...summariesAgainstBooks(records),
-    ...finalScores(scopes),
+    ...tableFindings(scheme, tables, tableChecks),
     ...ofRounds,
   ];
-  return { scheme: scheme.id, files: files.map(reported), findings: inOrder(files, findings) };
+  return { scheme: scheme.id, files: files.map(reported), findings: asGiven(files, findings) };
 }
 
 function fileFindings(scheme: Scheme, each: CheckedFile, round: Round | null): Finding[] {
@@ -79,16 +68,9 @@ export function scopesOf(
   { file, book, reading }: Extract<CheckedFile, { book: Book }>,
   round: Round | null,
 ): TableScope[] {
-  const criteria = isUnsaid(scheme.criteria) ? null : scheme.criteria.value;
-  return reading.sheets.flatMap(({ sheet: name, tables }) => {
-    const sheet = book.sheets.find((each) => each.name === name);
-    if (!sheet) return [];
-    return tables
-      .filter(({ layout }) => layout !== "round-settings")
-      .map((table) => {
-        const stage = stagesOf(scheme).find(({ key }) => key === table.stage) ?? null;
-        return { file, sheet, table, scheme, criteria, stage, round, stopped: NOBODY };
-      });
+  return reading.sheets.flatMap((each) => {
+    const sheet = book.sheets.find(({ name }) => name === each.sheet);
+    return sheet ? tablesOf(scheme, file, sheet, each, round) : [];
   });
 }
 
@@ -112,28 +94,12 @@ function reported(each: CheckedFile): ReportedFile {
 }
 
 /** By file and sheet as given, then from top to bottom. */
-function inOrder(files: readonly CheckedFile[], findings: readonly Finding[]): Finding[] {
+function asGiven(files: readonly CheckedFile[], findings: readonly Finding[]): Finding[] {
   const fileAt = new Map(files.map(({ file }, i) => [file, i]));
   const sheetAt = new Map(
     files.flatMap((each) =>
       "book" in each ? each.book.sheets.map(({ name }, i) => [`${each.file}\n${name}`, i] as const) : [],
     ),
   );
-  const place = ({ file, sheet, cell }: Finding) => {
-    const [, letters = "", row = "0"] = /^([A-Z]*)(\d+)$/.exec(cell) ?? [];
-    return [
-      fileAt.get(file) ?? 0,
-      sheetAt.get(`${file}\n${sheet}`) ?? -1,
-      Number(row),
-      letters.length,
-      letters,
-    ] as const;
-  };
-  return findings
-    .map((finding) => ({ finding, at: place(finding) }))
-    .sort(({ at: a }, { at: b }) => {
-      for (let i = 0; i < 4; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
-      return a[4] < b[4] ? -1 : a[4] > b[4] ? 1 : 0;
-    })
-    .map(({ finding }) => finding);
+  return inOrder(findings, ({ file, sheet }) => [fileAt.get(file) ?? 0, sheetAt.get(`${file}\n${sheet}`) ?? -1]);
 }

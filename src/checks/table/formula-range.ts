@@ -1,6 +1,7 @@
 import type { Entry } from "../../workbook/score-book";
 import type { Finding } from "../finding";
 import { cellCount, referencesOf, refersTo, relative } from "../formula-cells";
+import { ownItems } from "../own-items";
 import { majority, peersOf } from "../peers";
 import { inTable, nameOf, type TableCheck, type TableScope } from "../scope";
 
@@ -76,13 +77,6 @@ function subtotals(scope: TableScope, peers: readonly Entry[]): Finding[] {
     if (mates.length === 0 || references.length === 0 || (left.length === 0 && !strange)) return [];
     return [differs(scope, entry, mates.map(({ part }) => parts[part ?? 0].text).join("＋"))];
   });
-}
-
-/** The items that stand after a category and before the next. */
-export function ownItems({ table }: TableScope, category: number): ReadonlySet<number> {
-  const own = new Set<number>();
-  for (let i = category + 1; i < table.parts.length && table.parts[i].level === "item"; i++) own.add(i);
-  return own;
 }
 
 const differs = (scope: TableScope, entry: Entry, expected: string): Finding =>

@@ -1,7 +1,5 @@
-import { type CheckedFile, checkFiles } from "../../checks/report";
 import type { Finding } from "../../checks/finding";
-import { findingAt } from "../../checks/scope";
-import { readScoreBook } from "../../workbook/recognise";
+import { checkRange } from "../../checks/range";
 import { answer, Failure } from "../failure";
 import { isBlank, type RangeArgument } from "../decode";
 import { schemeOf } from "../scheme-argument";
@@ -22,21 +20,12 @@ export function check(scheme: any[][], table: any[][]): any[][] {
     const known = schemeOf(scheme);
     if (known instanceof Failure) return known;
     if (!holds(table)) return new Failure({ code: "nothing-given", params: { what: TABLE } });
-    const book = { sheets: [sheetOf(table)], externalLinks: [], settings: {} };
-    const reading = readScoreBook("", book, known);
-    const file: CheckedFile = { file: "", sha256: "", book, reading };
-    const { findings } = checkFiles(known, [file], null);
-    const unread =
-      reading.sheets[0]?.verdict === "other"
-        ? [findingAt({ file: "", sheet: "" }, known, "layout-unknown", TOP, {})]
-        : [];
-    const rows = [...unread, ...findings].map(rowOf);
+    const rows = checkRange(known, sheetOf(table)).map(rowOf);
     return rows.length === 0 ? [[NONE]] : rows;
   });
 }
 
 const TABLE = { zh: "评分表", en: "the score table" };
-const TOP = { row: 0, column: 0 };
 
 const rowOf = ({ severity, cell, message, clause }: Finding): string[] => [
   SEVERITIES[severity],
