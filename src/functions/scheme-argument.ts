@@ -1,6 +1,6 @@
 import { findScheme, schemes } from "../schemes";
 import type { Scheme } from "../schemes/scheme";
-import { readSchemeTable, type ReadTable } from "../schemes/table";
+import { readSchemeTable, type ReadTable } from "../schemes/table/read";
 import { say } from "../text/messages";
 import { isBlank, plain, type RangeArgument, textOf } from "./decode";
 import { Failure } from "./failure";

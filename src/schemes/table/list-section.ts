@@ -79,7 +79,6 @@ export function listSection<E>(spec: ListSpec<E>): Section<ListDraft> {
       also: head.also,
       object: member,
       form: head.main.shape.form,
-      help: head.help,
       declare: (list, line, reading) => declare(list, head, line, reading),
       fill: (list, line, reading) => fillMain(list, head, line, reading),
     }),

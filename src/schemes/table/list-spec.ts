@@ -41,7 +41,6 @@ export interface ListSpec<E> {
 export interface Head {
   readonly key: Text;
   readonly also?: readonly string[];
-  readonly help: Text;
   readonly main: Property;
   /** The name may stand in 值 where 对象 is blank. */
   readonly nameInValue?: boolean;

@@ -20,7 +20,7 @@ export interface Section<D = unknown> {
   write(scheme: Scheme, names: Names): readonly RowCells[];
 }
 
-/** A kind of row. The same words drive the reader, the writer, the template and the reference. */
+/** A kind of row. The same words drive the reader, the writer, the template and the reference; what it is for stands in `help/`. */
 export interface Entry<D = unknown> {
   /** What stands in 项目. */
   readonly key: Text;
@@ -29,7 +29,6 @@ export interface Entry<D = unknown> {
   readonly object: Text | null;
   /** What stands in 值; null where it stays blank. */
   readonly form: Text | null;
-  readonly help: Text;
   /** Makes a member known by its name, before any value is read. */
   declare?(draft: D, line: Line, reading: Reading): void;
   fill?(draft: D, line: Line, reading: Reading): void;
@@ -41,7 +40,6 @@ export interface Property {
   readonly key: Text;
   readonly also?: readonly string[];
   readonly shape: Shape<unknown>;
-  readonly help: Text;
   /** A rule that must be there: where no row says it, it is unsaid. */
   readonly required?: boolean;
 }
@@ -53,9 +51,8 @@ export const propertyOf =
     prop: K,
     key: Text,
     shape: Shape<Exclude<E[K], undefined>>,
-    help: Text,
     more: { readonly required?: boolean; readonly also?: readonly string[] } = {},
-  ): Property => ({ prop, key, shape, help, ...more });
+  ): Property => ({ prop, key, shape, ...more });
 
 /** The same kind of row for a draft that holds another. */
 export const lifted = <A, B>(entry: Entry<A>, inner: (draft: B) => A): Entry<B> => {

@@ -50,7 +50,7 @@ export function singleSection({ title, place, of, into, properties }: SingleSpec
   };
 }
 
-export const described = ({ key, also, shape, help }: Property) => ({ key, also, form: shape.form, help });
+export const described = ({ key, also, shape }: Property) => ({ key, also, form: shape.form });
 
 /** A row that is not filled in yet says nothing. */
 export const isBlank = (line: Line, { form }: Shape<unknown>): boolean =>

@@ -25,44 +25,23 @@ export const caps = listSection<Cap>({
   heads: [
     {
       key: { zh: "限额", en: "cap" },
-      help: {
-        zh: "一行一项限额，如“两个奖项合计”；值写最多几个",
-        en: "a row for each, such as both tiers together; the value is the most",
-      },
-      main: property(
-        "most",
-        { zh: "限额", en: "cap" },
-        ruled(limit),
-        { zh: "最多几个", en: "the most" },
-        { required: true },
-      ),
+      main: property("most", { zh: "限额", en: "cap" }, ruled(limit), { required: true }),
     },
   ],
   properties: [
-    property("counts", { zh: "限额对象", en: "cap counts" }, plain(COUNTS), {
-      zh: "限制名额还是申报数量；不写则为名额",
-      en: "seats or applications; seats if left out",
-    }),
+    property("counts", { zh: "限额对象", en: "cap counts" }, plain(COUNTS)),
     property(
       "tiers",
       { zh: "限额奖项", en: "cap tiers" },
       plain(references({ zh: "奖项", en: "tier" }, ({ tier }) => tier)),
-      { zh: "哪些奖项合计；不写则为全部", en: "which tiers are counted together; all if left out" },
     ),
-    property("sharedWith", { zh: "共用方案", en: "cap shared with" }, plain(list), {
-      zh: "与哪些方案（代号）共用",
-      en: "ids of other schemes that draw on the same",
-    }),
+    property("sharedWith", { zh: "共用方案", en: "cap shared with" }, plain(list)),
     property(
       "group",
       { zh: "限额分组", en: "cap group" },
       text({ zh: "如 所在区县", en: "such as 所在区县 (district)" }),
-      { zh: "按什么分组，每组各自限额", en: "by what they are grouped, each group having the limit" },
     ),
-    property("only", { zh: "限额仅限", en: "cap only" }, plain(list), {
-      zh: "只限哪几组",
-      en: "for these groups alone",
-    }),
+    property("only", { zh: "限额仅限", en: "cap only" }, plain(list)),
   ],
   label: { text: "what" },
   load: ({ by, ...cap }) => ({ ...cap, ...(by && { group: by.group, ...(by.only && { only: by.only }) }) }),

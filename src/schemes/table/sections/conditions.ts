@@ -19,19 +19,6 @@ const KEYS: Readonly<Record<Role, Text>> = {
   when: { zh: "适用条件", en: "applies when" },
 };
 
-const HELP: Readonly<Record<Role, Text>> = {
-  required: {
-    zh: "不符合的不得申报；对象写事实，值写要求",
-    en: "bars who does not meet it; the object is the fact, the value what is asked of it",
-  },
-  preferred: { zh: "符合的优先评选", en: "who meets it takes precedence" },
-  "outside-quota": { zh: "符合的不占名额", en: "who meets it takes no seat of the quota" },
-  when: {
-    zh: "上一条件只适用于符合此项的；或在“代号”栏写明是哪一条件",
-    en: "the condition above, or that of its code, concerns only who meets this",
-  },
-};
-
 function fill(role: Role, draft: ConditionsDraft, line: Line, reading: Reading): void {
   const what = KEYS[role];
   const [object, group] = [line.text("object"), line.text("group")];
@@ -60,7 +47,6 @@ const entry = (role: Role): Entry<ConditionsDraft> => ({
   key: KEYS[role],
   object: FACT,
   form: test(undefined).form,
-  help: HELP[role],
   declare: (_, line, { names: { fact } }) => {
     const name = line.text("object");
     if (name !== "" && line.cell("value") !== null && fact.find(name) === undefined) fact.add(name);

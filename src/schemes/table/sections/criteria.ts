@@ -25,11 +25,10 @@ const name = ruledText({
 });
 
 /** A row that declares a category or an item and says its points. */
-const part = (key: Text, help: Text, level: "category" | "item"): Entry<CriteriaDraft> => ({
+const part = (key: Text, level: "category" | "item"): Entry<CriteriaDraft> => ({
   key,
   object: { zh: `${key.zh}的编号和名称`, en: `its code and name` },
   form: POINTS.form,
-  help,
   declare: (draft, line, reading) => draft.declare(level, line, reading),
   fill: (draft, line, reading) => {
     const own = draft.lines.get(line);
@@ -41,11 +40,10 @@ const part = (key: Text, help: Text, level: "category" | "item"): Entry<Criteria
 });
 
 /** A row about one part. */
-const about = <K extends "kind" | "verified">(prop: K, key: Text, codec: Codec<NonNullable<Part[K]>>, help: Text) => ({
+const about = <K extends "kind" | "verified">(prop: K, key: Text, codec: Codec<NonNullable<Part[K]>>) => ({
   key,
   object: PART,
   form: codec.form,
-  help,
   fill: (draft: CriteriaDraft, line: Line, reading: Reading) => {
     if (line.cell("value") === null) return;
     const own = draft.of(line, reading, PART);
@@ -59,12 +57,10 @@ const of = <K extends "total" | "edition" | "step" | "bands" | "stepsVerified">(
   prop: K,
   key: Text,
   codec: Codec<NonNullable<CriteriaDraft[K]>>,
-  help: Text,
 ): Entry<CriteriaDraft> => ({
   key,
   object: null,
   form: codec.form,
-  help,
   fill: (draft, line, reading) => {
     if (line.cell("value") === null || !reading.once(`criteria.${prop}`, line, key)) return;
     const value = reading.watch(`criteria.${prop}`, () => reading.value(line, key, codec));
@@ -94,54 +90,21 @@ export const criteria: Section<CriteriaDraft> = {
       key: KEYS.criteria,
       object: null,
       form: name.form,
-      help: {
-        zh: "按哪个标准打分；自定标准在下面逐行写类目和条款",
-        en: "what is scored by; one's own has rows for its categories and items",
-      },
       fill: (draft, line, reading) => {
         if (line.cell("value") === null && line.cell("nature") === null && line.cell("clause") === null) return;
         if (!reading.once("criteria", line, KEYS.criteria)) return;
         draft.rule = reading.watch("criteria", () => name.read(line, reading, KEYS.criteria)) ?? null;
       },
     },
-    part(
-      KEYS.category,
-      {
-        zh: "一行一个类目，如“4.1 领导”；没有条款的类目本身就是打分项",
-        en: "a row for each; one without items is itself what is scored",
-      },
-      "category",
-    ),
-    part(
-      KEYS.item,
-      {
-        zh: "写在所属类目之下；没有类目的，本身就是打分项",
-        en: "below its category; without one it is itself what is scored",
-      },
-      "item",
-    ),
-    of("total", KEYS.total, POINTS, { zh: "不写则为各类目之和", en: "if left out, the sum of the categories" }),
-    about("kind", KEYS.kind, KIND, {
-      zh: "不写则为过程；条款随其类目",
-      en: "process if left out; items go with their category",
-    }),
-    of("step", KEYS.step, PERCENT, { zh: "百分数打分的步长", en: "the step of percentages" }),
-    of("bands", KEYS.bands, bands, {
-      zh: "可打的百分数；不写则为 0–100",
-      en: "the percentages that may be given; 0–100 if left out",
-    }),
-    of("edition", KEYS.edition, words, {
-      zh: "自定标准的代号；不写则同方案代号",
-      en: "the code of one's own criteria; the scheme's if left out",
-    }),
-    about("verified", KEYS.verified, yesNo, {
-      zh: "分值是否见于文件；不写则为是",
-      en: "whether the points stand in a document; 是 if left out",
-    }),
-    of("stepsVerified", KEYS.stepsVerified, yesNo, {
-      zh: "步长和档次是否见于文件；不写则为是",
-      en: "whether step and bands do; 是 if left out",
-    }),
+    part(KEYS.category, "category"),
+    part(KEYS.item, "item"),
+    of("total", KEYS.total, POINTS),
+    about("kind", KEYS.kind, KIND),
+    of("step", KEYS.step, PERCENT),
+    of("bands", KEYS.bands, bands),
+    of("edition", KEYS.edition, words),
+    about("verified", KEYS.verified, yesNo),
+    of("stepsVerified", KEYS.stepsVerified, yesNo),
   ],
   open: (scheme, names) => new CriteriaDraft(scheme?.criteria ?? null, names),
   build: (draft, reading, built) => draft.build(reading, built),

@@ -16,15 +16,10 @@ const title = property(
   "title",
   { zh: "文件名称", en: "document title" },
   plain(formed(words, { zh: "文件名称", en: "its title" })),
-  {
-    zh: "文件的标题",
-    en: "its title",
-  },
 );
 
-const head = (key: Text, help: Text, declared?: Head["declared"]): Head => ({
+const head = (key: Text, declared?: Head["declared"]): Head => ({
   key,
-  help,
   main: title,
   nameInValue: true,
   declared,
@@ -40,36 +35,19 @@ const list = listSection<RuleDocument>({
   of: ({ documents }) => documents,
   into: (documents) => ({ documents }),
   heads: [
-    head(
-      { zh: "文件", en: "document" },
-      {
-        zh: "方案所依据的文件，写文号（对象）和标题；以下各行的“依据”未写文件的，都指它",
-        en: "the document behind the scheme, its number (object) and title; clauses of rows that name no document are its",
-      },
-      (key, reading) => {
-        reading.principal ??= key;
-      },
-    ),
-    head(
-      { zh: "其他文件", en: "other document" },
-      {
-        zh: "另外引用的文件，写文号（对象）和标题",
-        en: "another document that is cited: its number (object) and title",
-      },
-    ),
+    head({ zh: "文件", en: "document" }, (key, reading) => {
+      reading.principal ??= key;
+    }),
+    head({ zh: "其他文件", en: "other document" }),
   ],
   properties: [
-    property("issuer", { zh: "发文机关", en: "issuer" }, plain(words), { zh: "谁发的文", en: "who issued it" }),
+    property("issuer", { zh: "发文机关", en: "issuer" }, plain(words)),
     {
       prop: "issued",
       key: { zh: "发文日期", en: "issued" },
       shape: issued,
-      help: { zh: "不知道就不写", en: "left out where it is not known" },
     },
-    property("file", { zh: "存档前缀", en: "file" }, plain(words), {
-      zh: "法规库中文件名的开头",
-      en: "how its file in the library of regulations begins",
-    }),
+    property("file", { zh: "存档前缀", en: "file" }, plain(words)),
   ],
   book: ({ document }) => document,
   label: { word: "number" },

@@ -26,25 +26,12 @@ const list = listSection<Fact>({
   heads: [
     {
       key: { zh: "事实", en: "fact" },
-      help: {
-        zh: "对象写事实表的栏名，值写它的意思；只在申报条件中提到的不必另写",
-        en: "the object is the header of its column, the value what it means; those of conditions alone need no row",
-      },
-      main: property("what", { zh: "事实", en: "fact" }, text({ zh: "文字", en: "text" }), {
-        zh: "意思",
-        en: "what it means",
-      }),
+      main: property("what", { zh: "事实", en: "fact" }, text({ zh: "文字", en: "text" })),
     },
   ],
   properties: [
-    property("type", { zh: "事实类型", en: "fact type" }, plain(TYPE), {
-      zh: "不写则由申报条件得出；“距今”为距某事的时间，从未发生填“无”",
-      en: "told from its condition if left out; 距今 (elapsed) is the time since an event, 无 where it never happened",
-    }),
-    property("unit", { zh: "事实单位", en: "fact unit" }, text({ zh: "如 年、届、分", en: "such as 年 (years)" }), {
-      zh: "数字的单位",
-      en: "the unit of its number",
-    }),
+    property("type", { zh: "事实类型", en: "fact type" }, plain(TYPE)),
+    property("unit", { zh: "事实单位", en: "fact unit" }, text({ zh: "如 年、届、分", en: "such as 年 (years)" })),
   ],
   book: ({ fact }) => fact,
   label: null,

@@ -36,7 +36,6 @@ const clause: Entry<ListDraft> = {
   key: CLAUSE,
   object: { zh: "疑点", en: "flag" },
   form: null,
-  help: { zh: "疑点所涉条款，一行一条，写在“依据”栏", en: "a clause that is concerned, a row each" },
   fill: (list, line, reading) => {
     const flag = list.of(line, reading);
     if (!flag) return;
@@ -58,22 +57,10 @@ export const flags = listSection<Flag>({
   heads: [
     {
       key: { zh: "疑点", en: "flag" },
-      help: {
-        zh: "文件自相矛盾或不清楚之处；对象写一个代号，值写说明",
-        en: "where the documents contradict themselves; the object is a code for it, the value says what",
-      },
-      main: property("text", { zh: "疑点", en: "flag" }, text({ zh: "文字", en: "text" }), {
-        zh: "说明",
-        en: "what it is",
-      }),
+      main: property("text", { zh: "疑点", en: "flag" }, text({ zh: "文字", en: "text" })),
     },
   ],
-  properties: [
-    property("when", { zh: "疑点情形", en: "flag case" }, plain(when), {
-      zh: "涉及哪些对象：过了某奖项一个环节的门槛、未过另一个的",
-      en: "whom it concerns: who passes a tier's gate at one stage and misses it at another",
-    }),
-  ],
+  properties: [property("when", { zh: "疑点情形", en: "flag case" }, plain(when))],
   label: null,
   finish: (draft) => ({ text: { zh: String(draft.key), en: String(draft.key) }, clauses: [], ...draft }),
   entries: [clause],

@@ -25,15 +25,10 @@ const columns = listSection<FormColumn>({
   heads: [
     {
       key: KEYS.column,
-      help: {
-        zh: "一行一栏；对象写栏名，值写按哪份材料的字数上限",
-        en: "a row for each column; the object is its heading, the value the text whose limit it keeps to",
-      },
       main: propertyOf<FormColumn>()(
         "text",
         { zh: "汇总表栏目", en: "form column" },
         plain(reference({ zh: "材料", en: "text" }, ({ text }) => text)),
-        { zh: "字数上限", en: "the text limit" },
       ),
     },
   ],
@@ -53,7 +48,6 @@ const form: Entry<Draft> = {
   key: KEYS.form,
   object: null,
   form: null,
-  help: { zh: "申报汇总表的出处", en: "where the form stands that applicants are listed in" },
   fill: (draft, line, reading) => {
     if (reading.once("form", line, KEYS.form)) draft.cited = reading.cite(line);
   },
@@ -63,7 +57,6 @@ const header: Entry<Draft> = {
   key: KEYS.header,
   object: null,
   form: words.form,
-  help: { zh: "表格抬头的一项，一行一项", en: "an entry of its header line, a row each" },
   fill: (draft, line) => {
     if (line.cell("value") === null) return;
     if (!draft.renewed) draft.header = [];

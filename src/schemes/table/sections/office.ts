@@ -24,37 +24,10 @@ export const bonus = singleSection({
   of: (scheme) => scheme.bonus,
   into: (values) => ({ bonus: values as unknown as Bonus }),
   properties: [
-    ofBonus(
-      "ordinary",
-      { zh: "一般人才加分", en: "ordinary bonus" },
-      ruled(POINTS),
-      { zh: "每引进一名一般人才加几分", en: "points for each ordinary person brought in" },
-      REQUIRED,
-    ),
-    ofBonus(
-      "senior",
-      { zh: "高端人才加分", en: "senior bonus" },
-      ruled(POINTS),
-      {
-        zh: "每引进一名高端人才加几分，不再计入一般人才",
-        en: "points for each senior person, who is not counted among the ordinary",
-      },
-      REQUIRED,
-    ),
-    ofBonus(
-      "cap",
-      { zh: "加分上限", en: "bonus cap" },
-      ruled(cap),
-      { zh: "加分合计最多几分", en: "the most that the bonus may come to" },
-      REQUIRED,
-    ),
-    ofBonus(
-      "gates",
-      { zh: "加分时点", en: "bonus timing" },
-      ruled(TIMING),
-      { zh: "加分在过门槛之前还是之后计入", en: "whether the bonus counts before or after the gates" },
-      REQUIRED,
-    ),
+    ofBonus("ordinary", { zh: "一般人才加分", en: "ordinary bonus" }, ruled(POINTS), REQUIRED),
+    ofBonus("senior", { zh: "高端人才加分", en: "senior bonus" }, ruled(POINTS), REQUIRED),
+    ofBonus("cap", { zh: "加分上限", en: "bonus cap" }, ruled(cap), REQUIRED),
+    ofBonus("gates", { zh: "加分时点", en: "bonus timing" }, ruled(TIMING), REQUIRED),
   ],
 });
 
@@ -67,39 +40,14 @@ export const committee = singleSection({
   of: (scheme) => scheme.committee,
   into: (values) => ({ committee: values as unknown as Committee }),
   properties: [
-    ofCommittee(
-      "quorum",
-      { zh: "到会比例", en: "quorum" },
-      ruled(share),
-      { zh: "多少委员到会才能开会", en: "the part of the members that must be present" },
-      REQUIRED,
-    ),
-    ofCommittee(
-      "ballot",
-      { zh: "通过比例", en: "ballot" },
-      ruled(share),
-      { zh: "多少票才算通过", en: "the part of the votes that carries" },
-      REQUIRED,
-    ),
-    ofCommittee(
-      "odd",
-      { zh: "人数为单数", en: "odd number" },
-      ruled(yesNo),
-      { zh: "委员人数是否须为单数", en: "whether the number of members must be odd" },
-      REQUIRED,
-    ),
-    ofCommittee(
-      "recusal",
-      { zh: "回避", en: "recusal" },
-      ruled(yesNo),
-      { zh: "有利害关系的是否须回避", en: "whether who has a stake must withdraw" },
-      REQUIRED,
-    ),
+    ofCommittee("quorum", { zh: "到会比例", en: "quorum" }, ruled(share), REQUIRED),
+    ofCommittee("ballot", { zh: "通过比例", en: "ballot" }, ruled(share), REQUIRED),
+    ofCommittee("odd", { zh: "人数为单数", en: "odd number" }, ruled(yesNo), REQUIRED),
+    ofCommittee("recusal", { zh: "回避", en: "recusal" }, ruled(yesNo), REQUIRED),
     ofCommittee(
       "leastPanel",
       { zh: "回避后最少人数", en: "least panel" },
       ruled(formed(number, { zh: "人数，如 3", en: "how many, such as 3" })),
-      { zh: "回避之后评审组最少几人", en: "the fewest reviewers that may be left" },
       REQUIRED,
     ),
   ],
@@ -118,17 +66,7 @@ export const publicity = listSection<Publicity>({
   heads: [
     {
       key: { zh: "公示", en: "publicity" },
-      help: {
-        zh: "一行一次公示，按先后；对象写公示什么，值写期限",
-        en: "a row for each round in order; the object says what is made public, the value for how long",
-      },
-      main: ofPublicity(
-        "length",
-        { zh: "公示", en: "publicity" },
-        ruled(days),
-        { zh: "公示期限", en: "how long" },
-        REQUIRED,
-      ),
+      main: ofPublicity("length", { zh: "公示", en: "publicity" }, ruled(days), REQUIRED),
     },
   ],
   properties: [],
@@ -152,28 +90,17 @@ export const texts = listSection<TextLimit>({
   heads: [
     {
       key: { zh: "字数上限", en: "text limit" },
-      help: { zh: "一行一份材料；值写最多几字", en: "a row for each text; the value is its most characters" },
       main: ofText(
         "most",
         { zh: "字数上限", en: "text limit" },
         ruled(formed(limit, { zh: "字数，如 3000", en: "characters, such as 3000" })),
-        { zh: "最多几字", en: "the most" },
         REQUIRED,
       ),
     },
   ],
   properties: [
-    ofText(
-      "charts",
-      { zh: "图表计字", en: "charts" },
-      ruled(yesNo),
-      { zh: "图表中的文字是否计入", en: "whether words in charts count" },
-      REQUIRED,
-    ),
-    ofText("severity", { zh: "超字处理", en: "severity" }, plain(SEVERITY), {
-      zh: "“原则上”不超过的写“提醒”；不写则为错误",
-      en: "提醒 (warning) where the document says 原则上; an error if left out",
-    }),
+    ofText("charts", { zh: "图表计字", en: "charts" }, ruled(yesNo), REQUIRED),
+    ofText("severity", { zh: "超字处理", en: "severity" }, plain(SEVERITY)),
   ],
   book: ({ text }) => text,
   label: { text: "what" },

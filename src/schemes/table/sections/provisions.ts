@@ -18,24 +18,9 @@ export const provisions = listSection<Provision>({
   heads: [
     {
       key: { zh: "其他规定", en: "provision" },
-      help: {
-        zh: "只供查阅、不参与计算的规定；对象写规定什么",
-        en: "what is only shown; the object says what it is about",
-      },
-      main: property(
-        "rule",
-        { zh: "其他规定", en: "provision" },
-        ruled(anything),
-        { zh: "规定的内容", en: "what is ruled" },
-        { required: true },
-      ),
+      main: property("rule", { zh: "其他规定", en: "provision" }, ruled(anything), { required: true }),
     },
   ],
-  properties: [
-    property("unit", { zh: "规定单位", en: "provision unit" }, plain(words), {
-      zh: "如 天、份",
-      en: "such as 天 (days)",
-    }),
-  ],
+  properties: [property("unit", { zh: "规定单位", en: "provision unit" }, plain(words))],
   label: { text: "what" },
 });

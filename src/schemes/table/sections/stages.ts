@@ -24,10 +24,6 @@ const list = listSection<Stage>({
     {
       key: { zh: "环节", en: "stage" },
       also: ["评审环节"],
-      help: {
-        zh: "一行一个评审环节，按打分的先后；值写满分。资料评审、现场评审、答辩在函数中各有参数，其他环节作为第一个参数的各列",
-        en: "a row for each, in the order of scoring; its value is the full mark. Documents, site and defence have arguments of their own, others are the columns of the first",
-      },
       main: fullMark,
     },
   ],
@@ -98,10 +94,6 @@ const rule: Entry<Draft> = {
   key: RULE,
   object: null,
   form: cover.form,
-  help: {
-    zh: "文件在哪里规定了评审环节；只写依据和原文",
-    en: "where the document names the stages: clause and words alone",
-  },
   fill: (draft, line, reading) => {
     if (reading.once("stages", line, RULE)) draft.rule = cover.read(line, reading, RULE) ?? null;
   },

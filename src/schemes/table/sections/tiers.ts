@@ -41,10 +41,6 @@ const gate: Entry<ListDraft> = {
   key: KEYS.gate,
   object: TIER,
   form: bars.form,
-  help: {
-    zh: "过了才能参评该奖项；几个环节可写在一格或分几行。环节也可写评审得分、综合得分",
-    en: "what must be reached for the tier; several in one cell or a row each. Also of 评审得分 (review score), 综合得分 (composite)",
-  },
   fill: (list, line, reading) => {
     if (line.cell("value") === null && line.cell("nature") === null) return;
     const found = gatesOf(list, line, reading);
@@ -93,10 +89,6 @@ const rule: Entry<ListDraft> = {
   key: KEYS.rule,
   object: TIER,
   form: null,
-  help: {
-    zh: "文件在哪里规定了该奖项的门槛；没有门槛写“无”",
-    en: "where the document rules the tier's gates; 无 where there are none",
-  },
   fill: (list, line, reading) => {
     const found = gatesOf(list, line, reading);
     if (found) ruleAll(found, line, reading, KEYS.rule);
@@ -107,10 +99,6 @@ const entry: Entry<ListDraft> = {
   key: KEYS.entry,
   object: TIER,
   form: stageReference.form,
-  help: {
-    zh: "环节结束时先用这一门槛的依据，与获奖门槛的依据不同时写",
-    en: "the clause that applies a gate when its stage ends, where it differs from the clause for the seat",
-  },
   fill: (list, line, reading) => {
     if (line.cell("value") === null) return;
     const found = gatesOf(list, line, reading);
@@ -151,15 +139,10 @@ export const tiers = listSection<Tier>({
   heads: [
     {
       key: TIER,
-      help: {
-        zh: "一行一个奖项，高的在前；值写名额",
-        en: "a row for each, best first; its value is the number of seats",
-      },
       main: property(
         "quota",
         { zh: "名额", en: "seats" },
         ruled(formed(limit, { zh: "个数，如 5 或“不超过5个”", en: "how many, such as 5" })),
-        { zh: "该奖项的名额", en: "how many seats the tier has" },
         { required: true },
       ),
     },
