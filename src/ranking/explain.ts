@@ -1,7 +1,7 @@
 import type { Tier } from "../schemes/scheme";
 import type { Composite } from "../scoring/composite";
 import { Gap } from "../scoring/gap";
-import { completeScores, type StageTable } from "../scoring/stage-table";
+import type { StageTable } from "../scoring/stage-table";
 import type { Text } from "../text/text";
 import { arithmetic } from "./explain/arithmetic";
 import { judgement } from "./explain/judgement";
@@ -21,7 +21,7 @@ export interface Explanation {
  * 0 without one. A row without complete scores is a gap.
  */
 export function explain(judge: Judge, row: StageTable["rows"][number], bonus = 0): Explanation | Gap {
-  const scores = completeScores(judge.scheme, judge.stages, row);
+  const scores = judge.rows.complete(row);
   if (scores instanceof Gap) return scores;
   const sum = arithmetic(judge, scores, bonus);
   const gap = judge.bonusGap(bonus);

@@ -6,7 +6,9 @@ import { Gap } from "../scoring/gap";
 import { ruled } from "../scoring/rules";
 
 /** The stages' scores (and `review`, `composite`) of one applicant, as keys in millionths; a stage left out is not judged. */
-export type StageKeys = ReadonlyMap<string, MicroKey>;
+export interface StageKeys {
+  get(stage: string): MicroKey | undefined;
+}
 
 interface Bar {
   readonly gate: Gate;

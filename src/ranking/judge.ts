@@ -3,6 +3,7 @@ import { isUnsaid, type Scheme, type Stage } from "../schemes/scheme";
 import { CompositeForm } from "../scoring/composite";
 import { Gap } from "../scoring/gap";
 import { ruled } from "../scoring/rules";
+import { StageForm } from "../scoring/stage-table";
 import { GateForm } from "./gates";
 import { KeyForm } from "./keys";
 
@@ -11,6 +12,8 @@ export class Judge {
   readonly composite: CompositeForm | Gap;
   readonly gates: GateForm | Gap;
   readonly keys: KeyForm;
+  /** What a row of scores must be. */
+  readonly rows: StageForm;
 
   constructor(
     readonly scheme: Scheme,
@@ -19,6 +22,7 @@ export class Judge {
     this.composite = CompositeForm.of(scheme, stages);
     this.gates = GateForm.of(scheme);
     this.keys = new KeyForm(scheme, stages);
+    this.rows = new StageForm(scheme, stages);
   }
 
   /** Why gates cannot be judged with these bonus points: the document leaves out whether they count before the gates. */

@@ -1,6 +1,6 @@
 import type { MicroKey } from "../exact/micro";
 import { isUnsaid, type Rounding, type Scheme, type Stage } from "../schemes/scheme";
-import { CompositeForm } from "../scoring/composite";
+import { type Composite, CompositeForm } from "../scoring/composite";
 import type { ScoreCell } from "../scoring/score-cell";
 import { gateKey, type StageKeys } from "./gates";
 
@@ -32,19 +32,41 @@ export class KeyForm {
     this.bonusBefore = !!scheme.bonus && !isUnsaid(scheme.bonus.gates) && scheme.bonus.gates.value === "before";
   }
 
-  /** The keys of a row that may have gaps. */
+  /** The keys of a row that may have gaps; each is made when a gate asks for it. */
   of(row: readonly ScoreCell[], bonus = 0): StageKeys {
-    const keys = new Map<string, MicroKey>();
-    this.stages.forEach(({ key }, i) => {
-      const score = row[i];
-      if (typeof score === "number") keys.set(key, gateKey(score, this.rounding));
-    });
-    if (!this.sums || !this.weighted.every((i) => typeof row[i] === "number")) return keys;
+    return new RowKeys(this, row, bonus);
+  }
+
+  /** The key of a stage's score in this row; undefined without one, or of a stage that is not among the form's. */
+  stage(key: string, row: readonly ScoreCell[]): MicroKey | undefined {
+    const score = row[this.stages.findIndex((stage) => stage.key === key)];
+    return typeof score === "number" ? gateKey(score, this.rounding) : undefined;
+  }
+
+  /** The sums that a row makes up: none, the review score alone, or both. */
+  composite(row: readonly ScoreCell[], bonus: number): Partial<Composite> {
+    if (!this.sums || !this.weighted.every((i) => typeof row[i] === "number")) return {};
     // What is added does not touch the review score: a blank defence may stand as 0 for it.
     const scores = row.map((score) => (typeof score === "number" ? score : 0));
-    const { review, composite } = this.sums.of(scores, this.bonusBefore ? bonus : 0);
-    keys.set("review", review.micro());
-    if (this.complete && keys.size > this.stages.length) keys.set("composite", composite.micro());
-    return keys;
+    const sums = this.sums.of(scores, this.bonusBefore ? bonus : 0);
+    const whole = this.complete && row.every((score) => typeof score === "number");
+    return whole ? sums : { review: sums.review };
+  }
+}
+
+/** The keys of one applicant. Most gates look at stages: the sums are only made for those that look at them. */
+class RowKeys implements StageKeys {
+  private sums: Partial<Composite> | null = null;
+
+  constructor(
+    private readonly form: KeyForm,
+    private readonly row: readonly ScoreCell[],
+    private readonly bonus: number,
+  ) {}
+
+  get(stage: string): MicroKey | undefined {
+    if (stage !== "review" && stage !== "composite") return this.form.stage(stage, this.row);
+    this.sums ??= this.form.composite(this.row, this.bonus);
+    return this.sums[stage]?.micro();
   }
 }

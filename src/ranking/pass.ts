@@ -1,6 +1,6 @@
 import type { Scheme, Tier } from "../schemes/scheme";
 import { Gap } from "../scoring/gap";
-import { completeScores, type StageTable } from "../scoring/stage-table";
+import type { StageTable } from "../scoring/stage-table";
 import { Judge } from "./judge";
 
 /** What applicants are told who pass no tier's gates. */
@@ -15,7 +15,7 @@ export function passed(scheme: Scheme, { stages, rows }: StageTable): (Tier | nu
   const judge = new Judge(scheme, stages);
   const unseen = judge.unseenGate();
   return rows.map((row) => {
-    const scores = completeScores(scheme, stages, row);
+    const scores = judge.rows.complete(row);
     if (scores instanceof Gap) return scores;
     if (judge.gates instanceof Gap) return judge.gates;
     const tier = judge.gates.best(judge.keys.of(scores));

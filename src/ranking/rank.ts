@@ -3,27 +3,62 @@ import { type MicroKey, microOfNumber } from "../exact/micro";
 /** What equals are given: 1224, 1334, 1223, or the mean of the places they share. */
 export type TieRule = "min" | "max" | "dense" | "average";
 
-/**
- * The rank of each score among the reference, highest first; null where a score is null or not in the reference.
- * Scores are keys in millionths, so what differs by a double's noise ties.
- */
+/** The places of a field, highest first. Scores are keys in millionths, so what differs by a double's noise ties. */
+export class Places {
+  private readonly sorted: Float64Array;
+  /** How many different keys there are up to each of the sorted ones. */
+  private readonly different: Uint32Array;
+
+  constructor(
+    reference: readonly MicroKey[],
+    private readonly ties: TieRule,
+  ) {
+    this.sorted = Float64Array.from(reference).sort();
+    this.different = ties === "dense" ? countDifferent(this.sorted) : new Uint32Array(0);
+  }
+
+  /** The rank of a score among them; null where it is none of them. */
+  of(key: MicroKey): number | null {
+    const { sorted, ties, different } = this;
+    const upTo = count(sorted, key, true);
+    if (upTo === 0 || sorted[upTo - 1] !== key) return null;
+    const above = sorted.length - upTo;
+    if (ties === "min") return above + 1;
+    const equal = upTo - count(sorted, key, false);
+    return place(above, equal, different[sorted.length - 1] - different[upTo - 1] + 1, ties);
+  }
+}
+
+/** How many of the sorted keys lie below one, or, `inclusive`, are no higher. */
+function count(sorted: Float64Array, key: MicroKey, inclusive: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] < key || (inclusive && sorted[middle] === key)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countDifferent(sorted: Float64Array): Uint32Array {
+  const different = new Uint32Array(sorted.length);
+  for (let i = 0; i < sorted.length; i++)
+    different[i] = (different[i - 1] ?? 0) + (i === 0 || sorted[i] !== sorted[i - 1] ? 1 : 0);
+  return different;
+}
+
+/** The rank of each score among the reference; null where a score is null or not in the reference. */
 export function rank(
   scores: readonly (MicroKey | null)[],
   reference: readonly (MicroKey | null)[],
   ties: TieRule,
 ): (number | null)[] {
-  const places = new Map<MicroKey, number>();
-  const sorted = Float64Array.from(reference.filter((key) => key !== null)).sort();
-  let dense = 0;
-  for (let end = sorted.length; end > 0; ) {
-    const key = sorted[end - 1];
-    let start = end - 1;
-    while (start > 0 && sorted[start - 1] === key) start--;
-    dense++;
-    places.set(key, place(sorted.length - end, end - start, dense, ties));
-    end = start;
-  }
-  return scores.map((key) => (key === null ? null : (places.get(key) ?? null)));
+  const places = new Places(
+    reference.filter((key) => key !== null),
+    ties,
+  );
+  return scores.map((key) => (key === null ? null : places.of(key)));
 }
 
 /** Scores further apart than this have different keys. */

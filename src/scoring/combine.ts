@@ -4,7 +4,7 @@ import { checkScore } from "./bounds";
 import { type Composite, CompositeForm } from "./composite";
 import { Gap } from "./gap";
 import type { ScoreCell } from "./score-cell";
-import { completeScores, type StageTable } from "./stage-table";
+import { StageForm, type StageTable } from "./stage-table";
 
 /** What bonus points are called. */
 export const BONUS = { zh: "加分", en: "bonus" };
@@ -19,8 +19,9 @@ export function combine(
   bonus: readonly ScoreCell[] | null,
 ): (Composite | Gap)[] {
   const form = CompositeForm.of(scheme, stages);
+  const stageForm = new StageForm(scheme, stages);
   return rows.map((row, i) => {
-    const scores = completeScores(scheme, stages, row);
+    const scores = stageForm.complete(row);
     const extra = bonus === null ? 0 : bonusOf(scheme, bonus[i]);
     if (scores instanceof Gap && (scores.kind !== "blank" || bonus === null || bonus[i] === null)) return scores;
     if (form instanceof Gap) return form;

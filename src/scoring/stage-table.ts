@@ -10,32 +10,41 @@ export interface StageTable {
   readonly rows: readonly (readonly ScoreCell[])[];
 }
 
-/**
- * The scores of one applicant when every stage has a good one, or why not: bad before missing, since what is bad must be
- * mended first. A row of blanks alone is blank.
- */
-export function completeScores(
-  scheme: Scheme,
-  stages: readonly Stage[],
-  row: readonly ScoreCell[],
-): readonly number[] | Gap {
-  return badScore(scheme, stages, row) ?? gapInRow(stages, row) ?? (row as readonly number[]);
-}
+/** What a row of scores must be at the given stages of a scheme, compiled once for all rows. */
+export class StageForm {
+  private readonly most: readonly number[];
 
-/** The first score that is text, an error value, below 0 or above its stage's full mark. */
-export function badScore(scheme: Scheme, stages: readonly Stage[], row: readonly ScoreCell[]): Gap | null {
-  for (let i = 0; i < stages.length; i++) {
-    const { name, full } = stages[i];
-    const fault = checkScore(row[i], name, isUnsaid(full) ? Number.POSITIVE_INFINITY : full.value, () =>
-      cite(scheme, full),
-    );
-    if (fault) return fault;
+  constructor(
+    private readonly scheme: Scheme,
+    private readonly stages: readonly Stage[],
+  ) {
+    this.most = stages.map(({ full }) => (isUnsaid(full) ? Number.POSITIVE_INFINITY : full.value));
   }
-  return null;
-}
 
-function gapInRow(stages: readonly Stage[], row: readonly ScoreCell[]): Gap | null {
-  if (row.every((cell) => cell === null)) return Gap.BLANK;
-  const missing = row.findIndex((cell) => typeof cell !== "number");
-  return missing < 0 ? null : Gap.missing({ code: "score-missing", params: { what: stages[missing].name } });
+  /**
+   * The scores of one applicant when every stage has a good one, or why not: bad before missing, since what is bad must
+   * be mended first. A row of blanks alone is blank.
+   */
+  complete(row: readonly ScoreCell[]): readonly number[] | Gap {
+    return this.bad(row) ?? this.gap(row) ?? (row as readonly number[]);
+  }
+
+  /** The first score that is text, an error value, below 0 or above its stage's full mark. */
+  bad(row: readonly ScoreCell[]): Gap | null {
+    for (let i = 0; i < this.most.length; i++) {
+      const cell = row[i];
+      if (typeof cell === "number" && cell >= 0 && cell <= this.most[i]) continue;
+      const { name, full } = this.stages[i];
+      const fault = checkScore(cell, name, this.most[i], () => cite(this.scheme, full));
+      if (fault) return fault;
+    }
+    return null;
+  }
+
+  private gap(row: readonly ScoreCell[]): Gap | null {
+    const missing = row.findIndex((cell) => typeof cell !== "number");
+    if (missing < 0 && row.length > 0) return null;
+    if (row.every((cell) => cell === null)) return Gap.BLANK;
+    return Gap.missing({ code: "score-missing", params: { what: this.stages[missing].name } });
+  }
 }

@@ -1,9 +1,9 @@
-import { microOfNumber } from "../../exact/micro";
-import { rank as rankKeys, rankOne, type TieRule } from "../../ranking/rank";
+import { type MicroKey, microOfNumber } from "../../exact/micro";
+import { Places, rankOne, type TieRule } from "../../ranking/rank";
 import { Gap } from "../../scoring/gap";
-import { OddCell, type ScoreCell } from "../../scoring/score-cell";
+import type { ScoreCell } from "../../scoring/score-cell";
 import { checkScore } from "../../scoring/bounds";
-import { option, readRow, scoreRows } from "../decode";
+import { option, readCell, rowsOf } from "../decode";
 import { gapCell } from "../encode";
 import { answer, Failure } from "../failure";
 import type { ResultCell } from "../host";
@@ -24,27 +24,40 @@ export function rank(scores: any[][], reference?: any[][], ties?: string): any[]
   return answer(() => {
     const rule = option(TIE, ties, TIES, "min");
     if (rule instanceof Failure) return rule;
-    const cells = scoreRows(scores);
-    const [[only]] = cells.length === 1 && cells[0].length === 1 ? cells : [[null]];
-    if (typeof only === "number" && reference) return [[encode(only, rankOne(only, reference, numberOf, rule), 0)]];
-    const keys = cells.flat().map(keyOf);
-    const among = reference ? scoreRows(reference).flat().map(keyOf) : keys;
-    const ranks = rankKeys(keys, among, rule);
-    let next = 0;
-    return cells.map((row, i) => row.map((cell) => encode(cell, ranks[next++], i)));
+    const rows = rowsOf(scores);
+    const only = rows.length === 1 && rows[0].length === 1 ? readCell(rows[0][0], "points") : null;
+    if (typeof only === "number" && reference) return [[placeCell(only, rankOne(only, reference, numberOf, rule), 0)]];
+    const places = new Places(keysOf(rowsOf(reference ?? scores)), rule);
+    return rows.map((row, i) =>
+      row.map((given) => {
+        const cell = readCell(given, "points");
+        return typeof cell === "number" ? placeCell(cell, places.of(microOfNumber(cell)), i) : withoutRank(cell, i);
+      }),
+    );
   });
 }
 
-const numberOf = (cell: unknown): number | null => {
-  const [score] = readRow([cell], "points");
+/** The scores of a range as keys. */
+function keysOf(rows: readonly (readonly unknown[])[]): MicroKey[] {
+  const keys: MicroKey[] = [];
+  for (const row of rows)
+    for (let j = 0; j < row.length; j++) {
+      const score = numberOf(row[j]);
+      if (score !== null) keys.push(microOfNumber(score));
+    }
+  return keys;
+}
+
+function numberOf(cell: unknown): number | null {
+  const score = readCell(cell, "points");
   return typeof score === "number" ? score : null;
-};
+}
 
-const keyOf = (cell: ScoreCell) => (typeof cell === "number" ? microOfNumber(cell) : null);
+const placeCell = (score: number, place: number | null, row: number): ResultCell =>
+  place ?? gapCell(Gap.missing({ code: "not-in-reference", params: { found: score } }), row);
 
-function encode(cell: ScoreCell, place: number | null, row: number): ResultCell {
-  if (place !== null) return place;
-  if (cell === null || (cell instanceof OddCell && (cell.kind === "error" || cell.kind === "absent"))) return "";
-  if (typeof cell === "number") return gapCell(Gap.missing({ code: "not-in-reference", params: { found: cell } }), row);
+/** Blanks, recusals and error cells hold no rank; text is bad. */
+function withoutRank(cell: Exclude<ScoreCell, number>, row: number): ResultCell {
+  if (cell === null || cell.kind === "error" || cell.kind === "absent") return "";
   return gapCell(checkScore(cell, SCORE, Number.POSITIVE_INFINITY) ?? Gap.BLANK, row);
 }

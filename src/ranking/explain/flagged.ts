@@ -11,7 +11,7 @@ export function flagged(scheme: Scheme, gates: GateForm, keys: StageKeys): Text[
   if (gates.best(keys) === null) return [];
   return scheme.flags.flatMap(({ when, text, clauses }) => {
     const tier = when && scheme.tiers.find(({ key }) => key === when.tier);
-    if (!when || !tier || !keys.has(when.passed) || !keys.has(when.missed)) return [];
+    if (!when || !tier || keys.get(when.passed) === undefined || keys.get(when.missed) === undefined) return [];
     const missed = gates.missed(tier, keys).map(({ stage }) => stage);
     if (missed.includes(when.passed) || !missed.includes(when.missed)) return [];
     const cited = clauses.map((clause) => cite(scheme, clause));

@@ -51,7 +51,7 @@ function missedSentence(
 }
 
 function passedSentence(scheme: Scheme, stages: readonly Stage[], keys: StageKeys, tier: Tier): Text {
-  const gates = gatesOf(tier).filter(({ stage }) => keys.has(stage));
+  const gates = gatesOf(tier).filter(({ stage }) => keys.get(stage) !== undefined);
   const onlyFirst = stages.length === 1;
   if (gates.length === 0) return unbarred(tier, gatesOf(tier).length > 0);
   const clause = inBrackets(scheme, clauseFor(stages, gates[0]));

@@ -37,7 +37,11 @@ export function whyOf(judge: Judge, standing: Standing, waiting: number): Text {
   if (verdict.kind === "gap") return verdict.gap === Gap.BLANK ? { zh: "", en: "" } : sentenceOf(verdict.gap);
   if (verdict.kind === "excluded")
     return excludedWords(typeof applicant.excluded === "string" ? applicant.excluded : "");
-  if (verdict.kind === "incomplete") return incompleteWords(verdict.missing, keys.size > 0);
+  if (verdict.kind === "incomplete")
+    return incompleteWords(
+      verdict.missing,
+      judge.stages.some(({ key }) => keys.get(key) !== undefined),
+    );
   if (verdict.kind === "barred") return joinedUp(judgement(judge, keys).sentences);
   const flags = judge.gates instanceof Gap ? [] : flagged(judge.scheme, judge.gates, keys);
   return joinedUp([
