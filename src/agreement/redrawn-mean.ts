@@ -1,7 +1,7 @@
 import { decimalOf } from "../exact/decimal";
 import { Fraction } from "../exact/fraction";
 import { microOf, type MicroKey } from "../exact/micro";
-import { GRID } from "../exact/sum";
+import { GRID } from "../exact/grid";
 
 /** Below this, twice a panel's sum in millionths is a whole number that a double holds and divides without doubt. */
 const REACH = 2 ** 52;

@@ -1,23 +1,26 @@
 import { type Decimal, shortestDecimal, tenTo } from "./decimal";
 import { type Fraction, gcd } from "./fraction";
-import { GRID, ratioSum, type Sum, wholeSum } from "./sum";
+import { GRID, millionthsOf } from "./grid";
+import { splitDecimal, SplitSum } from "./split-sum";
+import { ratioSum, type Sum, wholeSum } from "./sum";
+import { WholeForm } from "./whole-form";
 
 /**
  * A weighted sum with exact weights. Every score of the product is one: points are scores × (points ÷ 100), a total is
  * the sum of its categories, a panel's mean is the sum ÷ n, a composite is 20% + 80% + defence.
  *
  * Scores on a grid of millionths (all that people type) are summed as whole numbers in doubles, which is exact below
- * 2⁵³; anything else is summed as long decimals. Both ways give the same value.
+ * 2⁵³; means that do not end (sixths, sevenths) as two such sums; anything else as long decimals. Every way gives the
+ * same value.
  */
 export class LinearForm {
   /** The weights over their common denominator: as they are, and as doubles. */
   private readonly scaled: readonly bigint[];
   private readonly denominator: bigint;
-  private readonly whole: Float64Array;
-  /** The same again as integers, where all of them are that small. */
-  private readonly small: Int32Array | null;
+  private readonly multiples: Float64Array;
   private readonly common: number;
   private readonly reach: number;
+  private readonly positive: boolean;
 
   constructor(readonly weights: readonly Fraction[]) {
     let common = 1n;
@@ -25,42 +28,37 @@ export class LinearForm {
     this.denominator = common;
     this.scaled = weights.map((w) => (w.numerator * common) / w.denominator);
     this.common = Number(common);
-    this.whole = Float64Array.from(this.scaled, Number);
-    const heaviest = this.whole.reduce((sum, w) => sum + Math.abs(w), 0);
-    const safe = Number.isSafeInteger(this.common * GRID) && this.whole.every(Number.isSafeInteger) && heaviest > 0;
-    const integers = Int32Array.from(this.whole);
-    this.small = safe && this.whole.every((w, i) => w >= 0 && w === integers[i]) ? integers : null;
-    this.reach = safe ? Math.min(FIFTEEN_DIGITS, Number.MAX_SAFE_INTEGER / heaviest) : -1;
+    this.multiples = Float64Array.from(this.scaled, Number);
+    const heaviest = this.multiples.reduce((sum, w) => sum + Math.abs(w), 0);
+    const safe = Number.isSafeInteger(this.common * GRID) && this.multiples.every(Number.isSafeInteger) && heaviest > 0;
+    this.positive = safe && this.multiples.every((w) => w >= 0);
+    this.reach = safe ? Number.MAX_SAFE_INTEGER / heaviest : -1;
   }
 
   /** The exact value of Σ wᵢ·xᵢ; `values` has as many numbers as there are weights, all finite. */
   of(values: ArrayLike<number>): Sum {
-    let units = 0;
-    for (let i = 0; i < this.whole.length; i++) {
-      const x = values[i];
-      const k = Math.round(x * GRID);
-      if (k / GRID !== x || Math.abs(k) > this.reach) return this.exactly(values);
-      units += this.whole[i] * k;
+    const { multiples, reach } = this;
+    let millionths = 0;
+    let rest = 0;
+    for (let i = 0; i < multiples.length; i++) {
+      let k = millionthsOf(values[i]);
+      if (Number.isNaN(k)) {
+        const parts = this.positive ? splitDecimal(values[i]) : null;
+        if (!parts) return this.exactly(values);
+        k = parts.millionths;
+        rest += multiples[i] * parts.rest;
+      }
+      if (Math.abs(k) > reach) return this.exactly(values);
+      millionths += multiples[i] * k;
     }
-    return wholeSum(units, this.common);
+    if (rest === 0) return wholeSum(millionths, this.common);
+    const fits = millionths >= 0 && rest <= Number.MAX_SAFE_INTEGER;
+    return fits ? new SplitSum(millionths, rest, this.common) : this.exactly(values);
   }
 
-  /**
-   * The same sum over whole numbers from 0 to `most`, which is what nearly every score is; null where a value is anything
-   * else, a blank or a text among them: those want a closer look.
-   */
-  ofWhole(values: readonly unknown[], most: Int32Array): Sum | null {
-    const { small } = this;
-    if (!small) return null;
-    let units = 0;
-    for (let i = 0; i < small.length; i++) {
-      const x = values[i];
-      if (typeof x !== "number") return null;
-      const k = x | 0;
-      if (k !== x || k < 0 || k > most[i]) return null;
-      units += small[i] * k;
-    }
-    return units > Number.MAX_SAFE_INTEGER / GRID ? null : wholeSum(units * GRID, this.common);
+  /** The same sum over whole numbers from 0 to `most`, the short way; null where the weights are not made for it. */
+  whole(most: readonly number[]): WholeForm | null {
+    return this.positive ? WholeForm.of(Array.from(this.multiples), most, this.common) : null;
   }
 
   /** Decimals of any length over one power of ten; only the result is ever reduced. */
@@ -75,9 +73,6 @@ export class LinearForm {
 
 /** Of what lies on the grid the decimal is known without writing the number out. */
 function decimal(x: number): Decimal {
-  const k = Math.round(x * GRID);
-  return k / GRID === x && Math.abs(k) < FIFTEEN_DIGITS ? { digits: BigInt(k), places: 6 } : shortestDecimal(x);
+  const k = millionthsOf(x);
+  return Number.isNaN(k) ? shortestDecimal(x) : { digits: BigInt(k), places: 6 };
 }
-
-/** Up to here a double that equals k ÷ 10⁶ has no other decimal as short: k ÷ 10⁶ is the number that was typed. */
-const FIFTEEN_DIGITS = 1e15;

@@ -1,8 +1,6 @@
 import { Fraction, nearestDouble } from "./fraction";
+import { GRID } from "./grid";
 import { type MicroKey, microOfRatio } from "./micro";
-
-/** Whole millionths: the grid on which scores are summed as whole numbers. */
-export const GRID = 1e6;
 
 /** An exact result: as the nearest double, as a key for comparison, as a fraction. */
 export interface Sum {

@@ -25,17 +25,20 @@ export const isErrorCell = (value: unknown): value is { readonly error: string }
 export const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
-/** The scores of a range; of an omitted one none. Numbers, nearly all of what comes, take the short way. */
-export function scoreRows(range: RangeArgument, unit: ScoreUnit = "points"): ScoreCell[][] {
-  return (range ?? []).map((row) => readRow(row, unit));
-}
+/** The rows of a range as the host handed them over; of an omitted one none. */
+export const rowsOf = (range: RangeArgument): readonly (readonly unknown[])[] => range ?? [];
+
+/** The scores of a range. Numbers, nearly all of what comes, take the short way. */
+export const scoreRows = (range: RangeArgument, unit: ScoreUnit = "points"): ScoreCell[][] =>
+  rowsOf(range).map((row) => readRow(row, unit));
 
 /** The scores of one row. */
-export function readRow(row: readonly unknown[], unit: ScoreUnit): ScoreCell[] {
-  return row.map((cell) =>
-    typeof cell === "number" && Number.isFinite(cell) ? cell : readScoreCell(plain(cell), unit),
-  );
-}
+export const readRow = (row: readonly unknown[], unit: ScoreUnit): ScoreCell[] =>
+  row.map((cell) => readCell(cell, unit));
+
+/** The score in one cell. */
+export const readCell = (cell: unknown, unit: ScoreUnit): ScoreCell =>
+  typeof cell === "number" && Number.isFinite(cell) ? cell : readScoreCell(plain(cell), unit);
 
 /** Rows become columns. */
 export function transpose<T>(rows: readonly (readonly T[])[]): T[][] {

@@ -30,5 +30,11 @@ export function toHost(cells: readonly (readonly ResultCell[])[]): unknown[][] {
   const language = languageOf(runtime.Office?.context?.displayLanguage);
   const shown = (cell: ResultCell) =>
     cell instanceof CellError ? new runtime.CustomFunctions.Error(cell.code, cell.message[language]) : cell;
-  return cells.map((row) => (row.some((cell) => typeof cell === "object") ? row.map(shown) : (row as unknown[])));
+  // Nearly no result holds an error: those go out as they are.
+  return cells.some(hasError) ? cells.map((row) => row.map(shown)) : (cells as unknown[][]);
+}
+
+function hasError(row: readonly ResultCell[]): boolean {
+  for (let i = 0; i < row.length; i++) if (typeof row[i] === "object") return true;
+  return false;
 }

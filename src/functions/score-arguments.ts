@@ -1,12 +1,12 @@
-import type { Sum } from "../exact/sum";
 import { cite } from "../schemes/cite";
 import type { Scheme } from "../schemes/scheme";
-import type { Gap } from "../scoring/gap";
 import { partsOf, ScoreForm } from "../scoring/score";
 import type { ScoreUnit } from "../scoring/score-cell";
 import type { Criteria } from "../standard/criteria";
 import { type RangeArgument, readRow, transpose } from "./decode";
+import { sumCell } from "./encode";
 import { Failure } from "./failure";
+import type { ResultCell } from "./host";
 
 export const UNITS: readonly ScoreUnit[] = ["points", "percent", "fraction"];
 export const UNIT = { zh: "单位", en: "unit" };
@@ -33,22 +33,30 @@ export function scoreForm(
 ): ScoreTable | Failure {
   const cells = range ?? [];
   const width = cells[0]?.length ?? 0;
-  const forms = LEVELS.map((level) => partsOf(criteria, level));
-  const across = forms.find((parts) => parts.length === width);
-  const parts = across ?? forms.find((each) => each.length === cells.length);
-  if (parts)
-    return {
-      form: new ScoreForm(parts, unit, cite(scheme, scheme.criteria)),
-      rows: across ? cells : transpose(cells),
-      transposed: !across,
-    };
-  const [categories, items] = forms.map(({ length }) => length);
+  const forms = formsOf(scheme, criteria, unit);
+  const across = forms.find(({ parts }) => parts.length === width);
+  const form = across ?? forms.find(({ parts }) => parts.length === cells.length);
+  if (form) return { form, rows: across ? cells : transpose(cells), transposed: !across };
+  const [categories, items] = forms.map(({ parts }) => parts.length);
   return new Failure({
     code: "criteria-columns",
     params: { columns: width, rows: cells.length, categories, items: items === categories ? 0 : items },
   });
 }
 
-/** The total of one row. Plain rows, nearly all of them, are summed as they come; the others are read cell by cell. */
-export const totalOf = (form: ScoreForm, row: readonly unknown[]): Sum | Gap =>
-  form.plain(row) ?? form.score(readRow(row, form.unit));
+/** Compiled once for each scheme and unit: a sheet calls SCORE over each panel's few rows. */
+const compiled = new WeakMap<Scheme, Map<ScoreUnit, readonly ScoreForm[]>>();
+
+function formsOf(scheme: Scheme, criteria: Criteria, unit: ScoreUnit): readonly ScoreForm[] {
+  const byUnit = compiled.get(scheme) ?? new Map<ScoreUnit, readonly ScoreForm[]>();
+  const known = byUnit.get(unit);
+  if (known) return known;
+  const clause = cite(scheme, scheme.criteria);
+  const forms = LEVELS.map((level) => new ScoreForm(partsOf(criteria, level), unit, clause));
+  compiled.set(scheme, byUnit.set(unit, forms));
+  return forms;
+}
+
+/** The total of a row as a cell. Plain rows, nearly all, are summed as they come; the others are read cell by cell. */
+export const totalCell = (form: ScoreForm, cells: readonly unknown[], row: number): ResultCell =>
+  form.plain(cells) ?? sumCell(form.score(readRow(cells, form.unit)), row);

@@ -2,7 +2,7 @@ import type { Stage } from "../schemes/scheme";
 import type { ScoreCell } from "../scoring/score-cell";
 import type { StageTable } from "../scoring/stage-table";
 import type { Text } from "../text/text";
-import { isBlank, type RangeArgument, scoreRows } from "./decode";
+import { isBlank, type RangeArgument, readCell, scoreRows } from "./decode";
 import { Failure } from "./failure";
 
 /** What the named stage arguments stand for, in their order. */
@@ -42,10 +42,9 @@ export function stageTable(
       return new Failure({ code: "rows-differ", params: { what: stage.name, rows: cells.length, expected: height } });
     kept.push({ stage, cells });
   }
-  return {
-    stages: kept.map(({ stage }) => stage),
-    rows: Array.from({ length: height }, (_, row) => kept.map(({ cells }) => cells[row] ?? null)),
-  };
+  const rows: ScoreCell[][] = [];
+  for (let row = 0; row < height; row++) rows.push(kept.map(({ cells }) => cells[row] ?? null));
+  return { stages: kept.map(({ stage }) => stage), rows };
 }
 
 /** Whether this argument stands for one of the scheme's stages. */
@@ -86,5 +85,5 @@ export function oneColumn(range: RangeArgument, what: Text): ScoreCell[] | Failu
   if (!range) return [];
   const columns = range[0]?.length ?? 0;
   if (columns !== 1) return new Failure({ code: "one-column", params: { what, columns } });
-  return scoreRows(range).map(([cell]) => cell);
+  return range.map((row) => readCell(row[0], "points"));
 }

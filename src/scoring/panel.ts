@@ -1,4 +1,5 @@
 import { Fraction } from "../exact/fraction";
+import { GRID, millionthsOf } from "../exact/grid";
 import { LinearForm } from "../exact/linear";
 import type { Sum } from "../exact/sum";
 import { Gap } from "./gap";
@@ -21,6 +22,21 @@ export function panelScore(row: readonly ScoreCell[], method: PanelMethod, minim
   if (scores.length < least) return Gap.missing({ code: "too-few-scores", params: { found: scores.length, least } });
   const kept = method === "mean" ? scores : middle(scores, method === "median" ? medianCut(scores.length) : 1);
   return meanForm(kept.length).of(kept);
+}
+
+/**
+ * The double nearest to the mean of a row of plain scores, none below 0 and none finer than a millionth; null where any
+ * cell wants `panelScore`'s closer look.
+ */
+export function plainMean(row: readonly unknown[]): number | null {
+  let units = 0;
+  for (let i = 0; i < row.length; i++) {
+    const x = row[i];
+    if (typeof x !== "number" || !(x >= 0)) return null;
+    units += millionthsOf(x);
+  }
+  // Nothing is negative: a sum that ends within 2⁵³ was exact all the way.
+  return row.length > 0 && units <= Number.MAX_SAFE_INTEGER ? units / (row.length * GRID) : null;
 }
 
 /** The scores without `cut` from either end, lowest first. */

@@ -2,6 +2,7 @@ import { Fraction } from "../exact/fraction";
 import { decimalOf } from "../exact/decimal";
 import { LinearForm } from "../exact/linear";
 import type { Sum } from "../exact/sum";
+import type { WholeForm } from "../exact/whole-form";
 import type { Criteria } from "../standard/criteria";
 import type { Text } from "../text/text";
 import { checkScore } from "./bounds";
@@ -36,8 +37,8 @@ function weightOf(points: number, unit: ScoreUnit): Fraction {
 export class ScoreForm {
   private readonly total: LinearForm;
   private readonly labels: readonly Text[];
+  private readonly short: WholeForm | null;
   private readonly most: readonly number[];
-  private readonly mostWhole: Int32Array;
   private readonly byCategory: readonly { readonly form: LinearForm; readonly from: number; readonly to: number }[];
 
   constructor(
@@ -50,7 +51,7 @@ export class ScoreForm {
     this.total = new LinearForm(weights);
     this.labels = parts.map(label);
     this.most = parts.map(({ points }) => mostOf(points, unit));
-    this.mostWhole = Int32Array.from(this.most, Math.floor);
+    this.short = this.total.whole(this.most);
     const categories = [...new Set(parts.map((part) => part.category))];
     this.byCategory = categories.map((category) => {
       const from = parts.findIndex((part) => part.category === category);
@@ -59,10 +60,13 @@ export class ScoreForm {
     });
   }
 
-  /** The total of a row of whole numbers, each within its maximum; null where any cell wants `score`'s closer look. */
-  plain(row: readonly unknown[]): Sum | null {
+  /**
+   * The double nearest to the total of a row of whole numbers, each within its maximum; null where any cell wants
+   * `score`'s closer look.
+   */
+  plain(row: readonly unknown[]): number | null {
     if (row.length !== this.parts.length || (this.unit === "percent" && looksLikeFractions(row))) return null;
-    return this.total.ofWhole(row, this.mostWhole);
+    return this.short && this.short.nearest(row);
   }
 
   /** The total in points, or why there is none. */
@@ -102,6 +106,6 @@ const mostOf = (points: number, unit: ScoreUnit): number => (unit === "points" ?
 
 /** Whether a row of numbers would be none above 1%: only a row of zeros may be. */
 function looksLikeFractions(row: readonly unknown[]): boolean {
-  for (const x of row) if (!((x as number) <= 1)) return false;
+  for (let i = 0; i < row.length; i++) if (!((row[i] as number) <= 1)) return false;
   return row.some((x) => x !== 0);
 }

@@ -145,4 +145,29 @@ describe("LinearForm", () => {
       { numRuns: 2000 },
     );
   });
+  it("gives the same value over means that do not end, as panels of three to eleven give them", () => {
+    const weight = fc.constantFrom(f(2, 10), f(8, 10), f(1), f(35, 100), f(1, 3), f(1, 7));
+    const mean = fc
+      .tuple(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 3, max: 11 }))
+      .map(([n, d]) => n / d);
+    const score = fc.oneof({ weight: 4, arbitrary: mean }, { weight: 1, arbitrary: fc.nat(1000) });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(weight, score), { minLength: 1, maxLength: 5 }), (terms) => {
+        const sum = new LinearForm(terms.map(([w]) => w)).of(terms.map(([, x]) => x));
+        const exact = terms.reduce((s, [w, x]) => s.plus(w.times(decimalOf(x))), f(0));
+        expect(sum.toNumber()).toBe(exact.toNumber());
+        expect(sum.micro()).toBe(microOf(exact));
+        expect(sum.fraction().equals(exact)).toBe(true);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+  it.each([
+    [[f(1), f(1)], [573.2857142857143, 0.7142852142857], 574_000_000],
+    [[f(1), f(1)], [573.2857142857143, 0.7142852142856], 573_999_999],
+    [[f(1, 3)], [3.0000015], 1_000_001],
+    [[f(1, 3)], [3.00000149999999], 1_000_000],
+  ])("rounds %p of %p half-up to %p millionths", (weights, values, millionths) => {
+    expect(new LinearForm(weights).of(values).micro()).toBe(millionths);
+  });
 });

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { Gap } from "../../src/scoring/gap";
-import { type PanelMethod, panelScore } from "../../src/scoring/panel";
+import { type PanelMethod, panelScore, plainMean } from "../../src/scoring/panel";
 import { OddCell, type ScoreCell } from "../../src/scoring/score-cell";
 
 const recused = new OddCell("absent", "回避");
@@ -38,4 +39,25 @@ describe("a panel's score", () => {
     expect(merged([500, 510], "trimmed")).toBe("missing too-few-scores");
     expect(merged([500, 510, 520], "mean", 3)).toBe(510);
   });
+
+  it("takes the mean of a row of plain scores the short way, and leaves every other row to the closer look", () => {
+    const plain = fc.oneof(
+      fc.nat(1000),
+      fc.nat(1_000_000).map((n) => n / 1000),
+    );
+    const odd = fc.constantFrom<unknown>(null, "", "50", true, -1, 1 / 3, Number.NaN, Number.POSITIVE_INFINITY, {
+      error: "#N/A",
+    });
+    const row = fc.array(fc.oneof({ weight: 20, arbitrary: plain }, { weight: 1, arbitrary: odd }), { maxLength: 11 });
+    fc.assert(
+      fc.property(row, (cells) => {
+        const numbers = cells.filter((cell) => typeof cell === "number" && cell >= 0 && millionths(cell));
+        if (cells.length === 0 || numbers.length < cells.length) return plainMean(cells) === null;
+        return plainMean(cells) === merged(cells as number[], "mean");
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
+
+const millionths = (x: number): boolean => Number.isFinite(x) && !/\.\d{7}|e-/.test(String(x));

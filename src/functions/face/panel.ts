@@ -1,7 +1,8 @@
-import { type PanelMethod, panelScore } from "../../scoring/panel";
-import { isBlank, option, scoreRows } from "../decode";
+import { type PanelMethod, panelScore, plainMean } from "../../scoring/panel";
+import { isBlank, option, readRow, rowsOf } from "../decode";
 import { sumCell } from "../encode";
 import { answer, Failure } from "../failure";
+import type { ResultCell } from "../host";
 import { badCell } from "../panel-scores";
 
 const METHODS: readonly PanelMethod[] = ["mean", "median", "trimmed"];
@@ -28,6 +29,14 @@ export function panel(scores: any[][], method: string, minimum?: number): any[][
         code: "option-unknown",
         params: { what: MINIMUM, found: String(minimum), known: "1, 2, 3 …" },
       });
-    return scoreRows(scores).map((row, i) => [sumCell(badCell(row) ?? panelScore(row, way, least), i)]);
+    return rowsOf(scores).map((cells, i) => [panelCell(cells, way, least, i)]);
   });
+}
+
+/** The score of one row. Plain rows, nearly all, are taken as they come; the others are read cell by cell. */
+function panelCell(cells: readonly unknown[], way: PanelMethod, least: number, row: number): ResultCell {
+  const mean = way === "mean" && cells.length >= least ? plainMean(cells) : null;
+  if (mean !== null) return mean;
+  const scores = readRow(cells, "points");
+  return sumCell(badCell(scores) ?? panelScore(scores, way, least), row);
 }

@@ -1,11 +1,10 @@
 import { ruled } from "../../scoring/rules";
 import { Gap } from "../../scoring/gap";
 import { option } from "../decode";
-import { sumCell } from "../encode";
 import { answer, Failure } from "../failure";
 import { schemeOf } from "../scheme-argument";
 import { gapRows } from "../scheme-rows";
-import { scoreForm, totalOf, UNIT, UNITS } from "../score-arguments";
+import { scoreForm, totalCell, UNIT, UNITS } from "../score-arguments";
 
 /**
  * Total points of each applicant from its category or item scores, counted exactly.
@@ -25,7 +24,9 @@ export function score(scheme: any[][], scores: any[][], unit?: string): any[][] 
     if (criteria instanceof Gap) return gapRows(scores, criteria);
     const shaped = scoreForm(known, criteria, scores, measure);
     if (shaped instanceof Failure) return shaped;
-    const totals = shaped.rows.map((row, i) => sumCell(totalOf(shaped.form, row), i));
-    return shaped.transposed ? [totals] : totals.map((total) => [total]);
+    const { form, rows, transposed } = shaped;
+    return transposed
+      ? [rows.map((row, i) => totalCell(form, row, i))]
+      : rows.map((row, i) => [totalCell(form, row, i)]);
   });
 }
