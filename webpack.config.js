@@ -68,6 +68,7 @@ function addin(env) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
           { from: "manifest.xml", transform: (source) => whole(stampManifest(source.toString(), base, version)) },
           ...(office.selfHosted ? ownOfficeJs() : []),
         ],

@@ -40,8 +40,9 @@ export class FunctionsPlugin {
             for (const fault of made.faults) compilation.errors.push(new WebpackError(`functions: ${fault}`));
             return;
           }
+          // Not to be minimised: the pages' policy names their style by its hash.
           for (const [file, text] of Object.entries(made.value))
-            compilation.emitAsset(file, new sources.RawSource(text));
+            compilation.emitAsset(file, new sources.RawSource(text), { minimized: true });
         },
       );
     });

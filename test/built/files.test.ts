@@ -10,6 +10,7 @@ test("dist holds what Excel asks for", () => {
     "functions.json",
     "functions-zh-CN.json",
     "taskpane.html",
+    "taskpane.css",
     "taskpane.js",
     "manifest.xml",
   ];

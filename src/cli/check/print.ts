@@ -28,13 +28,17 @@ export const findingLines = (findings: readonly Finding[], language: Language): 
 
 function readWords(sheets: Report["files"][number]["sheets"], found: number): Text {
   const names = new Set(sheets.map(({ sheet }) => sheet)).size;
-  const tables = sheets.filter(({ confidence }) => confidence > 0).length;
-  const fine = found === 0 && names > 0;
+  const tables = sheets.filter(({ layout, confidence }) => confidence > 0 && layout !== "round-settings").length;
+  const end = found > 0 ? NOTHING : tables > 0 ? FINE : UNSEEN;
   return {
-    zh: names === 0 ? "" : `：${names} 张工作表，${tables} 个评分表${fine ? "，未发现问题" : ""}`,
-    en: names === 0 ? "" : `: ${names} sheets, ${tables} score tables${fine ? ", nothing found" : ""}`,
+    zh: names === 0 ? "" : `：${names} 张工作表，${tables} 个评分表${end.zh}`,
+    en: names === 0 ? "" : `: ${names} sheets, ${tables} score tables${end.en}`,
   };
 }
+
+const NOTHING: Text = { zh: "", en: "" };
+const FINE: Text = { zh: "，未发现问题", en: ", nothing found" };
+const UNSEEN: Text = { zh: "，没有可核对的", en: ", nothing to check" };
 
 function lineOf({ sheet, cell, severity, code, message, clause }: Finding, language: Language): string {
   const place = [sheet, cell].filter(Boolean).join("!");

@@ -25,13 +25,21 @@ export interface Playground {
 }
 
 export interface Opening extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "locale" | "forcedColors"> {
+  /** Where the page lies below the site. */
+  readonly folder?: string;
   readonly query?: string;
 }
 
 /** The playground in a page of its own, with the sample round open. */
 export async function openPlayground(
   { browser, origin }: Site,
-  { query = "", viewport = { width: 1400, height: 850 }, locale = "zh-CN", ...options }: Opening = {},
+  {
+    folder = "playground/",
+    query = "",
+    viewport = { width: 1400, height: 850 },
+    locale = "zh-CN",
+    ...options
+  }: Opening = {},
 ): Promise<Playground> {
   const context = await browser.newContext({ viewport, locale, acceptDownloads: true, ...options });
   const page = await context.newPage();
@@ -44,7 +52,7 @@ export async function openPlayground(
     const address = request.url();
     if (!address.startsWith(origin) && !/^(data|blob):/.test(address)) trouble.strangers.push(address);
   });
-  await page.goto(`${origin}playground/${query}`);
+  await page.goto(`${origin}${folder}${query}`);
   await page.locator(".pane-root").waitFor();
   await idle(page);
   return { page, trouble, close: () => context.close() };
