@@ -8,15 +8,19 @@ const JUDGE =
   "评审员|评审专家|评审委员|评审人|评委|专家|评分员|评分人|打分人|评议员|评估师|评估员|审核员|品酒员|品酒师|评酒员|品评员|裁判员?|考官|委员|组员|成员";
 const JUDGE_EN =
   "reviewer|judge|examiner|assessor|expert|evaluator|rater|panel ?member|panel+ist|juror|taster|scorer|member";
-/** The stage that some offices write before the role: 答辩评审员01. */
-const STAGED = "(?:资料|材料|书面|现场|实地|答辩|陈述)?";
+/** The stage that some offices write before the role: 答辩评审员01, Site judge 1. */
+const STAGED = "(?:资料|材料|书面|文件|现场|实地|答辩|陈述)?";
+const STAGED_EN = "(?:(?:documents?|desk|site|field|on-?site|defen[cs]e)(?: (?:review|visit))? )?";
 const ADVISER = "(?:点评)?顾问|advis[eo]r|consultant";
 
 const NUMBERED_JUDGE = new RegExp(
-  `^(?:${STAGED}第?(?:${COUNT})(?:号|位|名)?(?:${JUDGE})|${STAGED}(?:资深|主|首席|主任|外聘|特邀|高级|备用)?(?:${JUDGE})[\\s.\\-_#:]*第?(?:${COUNT})(?:号|位)?|(?:${JUDGE_EN})s?(?:[\\s.\\-_#:]*(?:no\\.? ?)?\\d{1,3}|[\\s.\\-_#:]+(?:[a-z]{1,2}|[ivx]{1,4}))|[RJE]\\d{1,2})$`,
+  `^(?:${STAGED}第?(?:${COUNT})(?:号|位|名)?(?:${JUDGE})|${STAGED}(?:资深|主|首席|主任|外聘|特邀|高级|备用)?(?:${JUDGE})[\\s.\\-_#:]*第?(?:${COUNT})(?:号|位)?|${STAGED_EN}(?:${JUDGE_EN})s?(?:[\\s.\\-_#:]*(?:no\\.? ?)?\\d{1,3}|[\\s.\\-_#:]+(?:[a-z]{1,2}|[ivx]{1,4}))|[RJE]\\d{1,2})$`,
   "iu",
 );
-const NAMED_JUDGE = new RegExp(`^(?:${JUDGE}|${JUDGE_EN})[\\s:]*[(]?\\s*(.+?)\\s*[)]?$`, "iu");
+const NAMED_JUDGE = new RegExp(
+  `^(?:${STAGED}(?:${JUDGE})|${STAGED_EN}(?:${JUDGE_EN}))[\\s:]*[(]?\\s*(.+?)\\s*[)]?$`,
+  "iu",
+);
 const LEADER = /^(?:评审)?(?:组长|副组长|主审|主评|(?:team |panel )?(?:lead(?:er)?|chair))\d*$/iu;
 const ROLE_BEHIND = /^(.+?)[(](?:评审)?(?:组长|副组长|组员|主审|评审员|评委|专家|leader|chair|lead)[)]$/iu;
 const ADVISING = new RegExp(

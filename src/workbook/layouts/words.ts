@@ -76,7 +76,7 @@ const PATTERNS: readonly (readonly [Word, string])[] = [
   ],
   [
     "mean",
-    `(算术|加权|评委|专家|评审员)?平均(${SCORED}|值)?|均分|均值|平均数|(去掉|去除|扣除|剔除).{2,16}(平均分?|均分|均值|得分|成绩)|截尾平均分?|(得分|评分)(平均|均值)|mean( score)?|average( score| mark)?|avg\\.?( score)?`,
+    `(算术|加权|评委|专家|评审员)?平均(${SCORED}|值)?(百分比|百分数|率)?|均分|均值|平均数|(去掉|去除|扣除|剔除).{2,16}(平均分?|均分|均值|得分|成绩)|截尾平均分?|(得分|评分)(平均|均值)|mean( score)?|average( score| mark)?|avg\\.?( score)?`,
   ],
   ["subtotal", "(本类|类目|分项|条款)?小计(得分|分)?|分项合计|类目(得分|合计)|sub-?totals?( score)?"],
   [
@@ -85,7 +85,7 @@ const PATTERNS: readonly (readonly [Word, string])[] = [
   ],
   [
     "total",
-    "合计(得分|分|分值|分数)?|总计(得分|分)?|总分(数|值)?|总得分|得分合计|累计(得分|分)?|(grand )?totals?( score| points| marks)?|sum|overall total",
+    "合计(得分|分|分值|分数)?(率|百分比)?|总计(得分|分)?|总分(数|值)?|总得分(率|百分比)?|总百分比|得分合计|累计(得分|分)?|(grand )?totals?( score| points| marks)?|sum|overall total",
   ],
   ["review", "评审(总分|总得分|综合得分|合计|加权得分)|(加权)?评审(得分|成绩|分)|review (score|total)"],
   [
@@ -101,7 +101,7 @@ const PATTERNS: readonly (readonly [Word, string])[] = [
   ["adviser", "(点评)?顾问(姓名|名单)?|advis[eo]rs?|consultants?"],
   [
     "reviewer",
-    `(${JUDGE}|评委会?成员|专家组成员|评审组成员|评委员)(姓名|名称|编号|代码|名|号)?|(reviewer|judge|examiner|assessor|expert|evaluator|rater|scorer|panel+ist|juror|taster|panel member)s?( ?(name|no|id|code))?`,
+    `(资料|材料|书面|文件|现场|实地|答辩|陈述)?(${JUDGE}|评委会?成员|专家组成员|评审组成员|评委员)(姓名|名称|编号|代码|名|号)?|(reviewer|judge|examiner|assessor|expert|evaluator|rater|scorer|panel+ist|juror|taster|panel member)s?( ?(name|no|id|code))?`,
   ],
   [
     "applicant",

@@ -194,6 +194,14 @@ it.each([
   [["答辩评审员01", "答辩评审员02"], "defence"],
   [["现场评审员1", "现场评审员2"], "site"],
   [["资料评审专家A", "资料评审专家B"], "document"],
+  [["现场评委1", "现场评委2"], "site"],
+  [["资料评委1", "资料评委2"], "document"],
+  [["材料专家一", "材料专家二"], "document"],
+  [["现场1号评委", "现场2号评委"], "site"],
+  [["现场专家张伟", "现场专家李娜"], "site"],
+  [["答辩评委（张伟）", "答辩评委（李娜）"], "defence"],
+  [["Site judge 1", "Site judge 2"], "site"],
+  [["Document reviewer A", "Document reviewer B"], "document"],
 ])("takes %j for reviewers, and the stage before them for theirs", (names, stage) => {
   const table = only(read(stagedReviewers(names)));
   expect(table.layout).toBe("applicants-by-reviewers");
@@ -205,4 +213,38 @@ it.each([
     [70, 0, stage],
     [71, 1, stage],
   ]);
+});
+
+it("gives reviewers of two stages in one table each their own stage, by their headings alone or by the one over names", () => {
+  const rows = [
+    [520, 510, 560, 570],
+    [480, 470, 455, 460],
+  ];
+  const firms = ["甲机械有限公司", "乙机械有限公司"];
+  const stagesOf = (head: (string | null)[][]) => {
+    const scores = rows.map((row, i) => [i + 1, firms[i], ...row]);
+    const table = only(read(sheetOf("汇总", [...head, ...scores])));
+    return table.entries.filter(({ kind }) => kind === "score").map(({ stage }) => stage);
+  };
+  const both = ["document", "document", "site", "site"];
+  expect(stagesOf([["序号", "申报组织", "资料评委1", "资料评委2", "现场评委1", "现场评委2"]])).toEqual([
+    ...both,
+    ...both,
+  ]);
+  expect(
+    stagesOf([
+      ["序号", "申报组织", "资料评委", null, "现场评委", null],
+      [null, null, "张伟", "李娜", "王强", "赵敏"],
+    ]),
+  ).toEqual([...both, ...both]);
+});
+
+it("does not take 现场 in a title about what judges gave for the site visit: a defence is scored on the spot, too", () => {
+  const sheet = sheetOf("汇总", [
+    ["现场评委打分汇总表"],
+    ["序号", "申报组织", "评委1", "评委2"],
+    [1, "甲机械有限公司", 88, 90],
+    [2, "乙机械有限公司", 79, 81],
+  ]);
+  expect(only(read(sheet)).stage).toBeNull();
 });
