@@ -3,7 +3,8 @@ import type { CheckCode, Severity } from "./codes";
 
 /**
  * A fault with what is needed to go there and mend it. `cell` is an A1 address, "" where a whole file or sheet is meant;
- * `found` and `expected` are what stands there and what should, as one reads them; `clause` the rule behind it, or "".
+ * `found` and `expected` are what stands there and what should, as one reads them, or "" where nothing is to say;
+ * `clause` the rule behind it, or "".
  */
 export interface Finding {
   readonly file: string;
@@ -11,8 +12,8 @@ export interface Finding {
   readonly cell: string;
   readonly code: CheckCode;
   readonly severity: Severity;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Text;
+  readonly expected: Text;
   readonly message: Text;
   readonly clause: string;
 }

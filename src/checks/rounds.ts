@@ -2,6 +2,7 @@ import { cite } from "../schemes/cite";
 import type { Scheme } from "../schemes/scheme";
 import { findingMessages } from "../text/messages/checks";
 import { type RoundFaultCode, sayRound } from "../text/messages/round";
+import { inBoth, type Text } from "../text/text";
 import { a1 } from "../workbook/address";
 import type { Sheet } from "../workbook/model";
 import { readRound, type RoundReading } from "../workbook/round/read-round";
@@ -105,7 +106,7 @@ function otherScheme(at: RoundSheet, named: Scheme, scheme: Scheme): Finding {
     zh: `评审设置写的方案是“${named.name.zh}”，现按“${scheme.name.zh}”核对；请改为一致`,
     en: `the round names the scheme "${named.name.en}", the check runs under "${scheme.name.en}"; make them agree`,
   };
-  return finding(at, "edition-mismatch", null, message, { found: named.name.zh, expected: scheme.name.zh });
+  return finding(at, "edition-mismatch", null, message, { found: named.name, expected: scheme.name });
 }
 
 /** Fewer or more reviewers, or advisers, than a stage allows. */
@@ -119,7 +120,7 @@ function panelSizes(at: RoundSheet, round: Round, scheme: Scheme): Finding[] {
       if (expected === null || reviewers.length === 0) return [];
       const on = group === null ? { zh: "", en: "" } : { zh: group, en: ` ${group}` };
       const what = { zh: stage.name.zh + on.zh, en: stage.name.en + on.en };
-      const words = { what, found: String(reviewers.length), expected };
+      const words = { what, found: inBoth(reviewers.length), expected: inBoth(expected) };
       return [
         {
           ...finding(at, "panel-size", spot, findingMessages["panel-size"](words), words),
@@ -130,6 +131,11 @@ function panelSizes(at: RoundSheet, round: Round, scheme: Scheme): Finding[] {
   );
 }
 
+/** What the words of a fault may hold that a finding has in fields of its own. */
+type FaultWords = Readonly<Partial<Record<"found" | "expected" | "near" | "first", string | Text>>>;
+
+const asText = (words: string | Text = ""): Text => (typeof words === "string" ? inBoth(words) : words);
+
 function finding(
   { file, sheet }: Place,
   code: CheckCode,
@@ -137,15 +143,15 @@ function finding(
   message: Finding["message"],
   params: object | undefined,
 ): Finding {
-  const { found = "", expected = "", near = "", first = "" } = (params ?? {}) as Readonly<Record<string, string>>;
+  const { found, expected, near, first } = (params ?? {}) as FaultWords;
   return {
     file,
     sheet,
     cell: spot ? a1(spot.row, spot.column) : "",
     code,
     severity: SEVERITY[code],
-    found,
-    expected: expected || near || first,
+    found: asText(found),
+    expected: asText(expected || near || first),
     message,
     clause: "",
   };

@@ -2,7 +2,7 @@ import { cite } from "../schemes/cite";
 import { type Cited, isUnsaid, type Scheme, type Stage } from "../schemes/scheme";
 import type { Criteria } from "../standard/criteria";
 import { findingMessages } from "../text/messages/checks";
-import type { Text } from "../text/text";
+import { inBoth, type Text } from "../text/text";
 import { a1 } from "../workbook/address";
 import type { Sheet } from "../workbook/model";
 import type { Round } from "../workbook/round/round";
@@ -34,8 +34,8 @@ export interface Spot {
 
 interface Fault {
   readonly what?: Text;
-  readonly found?: string | number;
-  readonly expected?: string | number;
+  readonly found?: string | number | Text;
+  readonly expected?: string | number | Text;
   /** What it was held against, as one says it. */
   readonly from?: Text;
   readonly rule?: Cited;
@@ -49,7 +49,7 @@ export function findingAt(
   spot: Spot | null,
   { what = NOTHING, found = "", expected = "", from, rule }: Fault,
 ): Finding {
-  const words = { what, found: String(found), expected: String(expected), from };
+  const words = { what, found: asText(found), expected: asText(expected), from };
   return {
     ...place,
     cell: spot && spot.row >= 0 ? a1(spot.row, spot.column) : "",
@@ -63,6 +63,7 @@ export function findingAt(
 }
 
 const NOTHING = { zh: "", en: "" };
+const asText = (words: string | number | Text): Text => (typeof words === "object" ? words : inBoth(words));
 
 /** A finding at a cell of the table. */
 export const inTable = (scope: TableScope, code: CheckCode, spot: Spot | null, fault: Fault): Finding =>
@@ -71,7 +72,7 @@ export const inTable = (scope: TableScope, code: CheckCode, spot: Spot | null, f
 /** What an entry is about, as one says it: applicant, reviewer, item. */
 export function nameOf({ table, stage }: TableScope, entry: Entry): Text {
   const parts: Text[] = [];
-  const add = (label: Label | undefined) => label && parts.push({ zh: label.text, en: label.text });
+  const add = (label: Label | undefined) => label && parts.push(inBoth(label.text));
   if (entry.applicant !== null) add(table.applicants[entry.applicant]);
   if (entry.reviewer !== null) add(table.reviewers[entry.reviewer]);
   const part = entry.part === null ? undefined : table.parts[entry.part];
@@ -97,7 +98,7 @@ const KINDS: Readonly<Record<Exclude<Entry["kind"], "score" | "comment">, Text>>
 /** The applicant that an entry is about. */
 export function applicantOf({ table }: TableScope, { applicant }: Entry): Text {
   const text = applicant === null ? "" : table.applicants[applicant].text;
-  return { zh: text, en: text };
+  return inBoth(text);
 }
 
 /** The stages of a scheme, none where its document names none. */

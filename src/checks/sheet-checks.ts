@@ -1,8 +1,7 @@
 import { seal } from "../eligibility/seal";
 import type { Scheme } from "../schemes/scheme";
 import { say } from "../text/messages";
-import { findingMessages } from "../text/messages/checks";
-import type { Text } from "../text/text";
+import { inBoth, type Text } from "../text/text";
 import { parseA1 } from "../workbook/address";
 import { plainName } from "../workbook/firm-name";
 import type { Book, Cell, Sheet } from "../workbook/model";
@@ -11,32 +10,18 @@ import { sealsOfUnnamed } from "../workbook/round/seals-of-unnamed";
 import type { SheetReading } from "../workbook/score-book";
 import { parseSeals, SEALS } from "../workbook/seals";
 import type { Finding } from "./finding";
-import { findingAt, type Spot } from "./scope";
+import { findingAt } from "./scope";
 
 /** A file that could not be read, with the words of its refusal. */
 export const unreadable = (file: string, refusal: Text, scheme: Scheme): Finding =>
-  saying({ file, sheet: "" }, scheme, "unreadable", null, refusal);
+  findingAt({ file, sheet: "" }, scheme, "unreadable", null, { found: refusal });
 
 /** A sheet, or a part of one, with numbers that no layout fits: what was seen, and the mapping is asked for. */
 export function layoutUnknown(file: string, reading: SheetReading, scheme: Scheme): Finding[] {
   if (reading.verdict !== "unknown" && !reading.seen) return [];
-  const seen = reading.seen ? say(reading.seen) : { zh: "", en: "" };
-  return [
-    saying({ file, sheet: reading.sheet }, scheme, "layout-unknown", reading.seenAt ?? { row: 0, column: 0 }, seen),
-  ];
-}
-
-/** A finding whose words take in what was found, in each language its own. */
-function saying(
-  place: { readonly file: string; readonly sheet: string },
-  scheme: Scheme,
-  code: "unreadable" | "layout-unknown",
-  spot: Spot | null,
-  found: Text,
-): Finding {
-  const words = (text: string) => findingMessages[code]({ what: { zh: "", en: "" }, found: text, expected: "" });
-  const message = { zh: words(found.zh).zh, en: words(found.en).en };
-  return { ...findingAt(place, scheme, code, spot, { found: found.zh }), message };
+  const found = reading.seen ? say(reading.seen) : "";
+  const place = { file, sheet: reading.sheet };
+  return [findingAt(place, scheme, "layout-unknown", reading.seenAt ?? { row: 0, column: 0 }, { found })];
 }
 
 /**
@@ -65,7 +50,7 @@ export function sealMismatch(
     const key = [each.sheet, each.range, each.code].join("\n");
     if (found === each.code || seen.has(key)) return [];
     seen.add(key);
-    const what = { zh: `${each.sheet}!${each.range}`, en: `${each.sheet}!${each.range}` };
+    const what = inBoth(`${each.sheet}!${each.range}`);
     const place = { file, sheet: sheet?.name ?? "" };
     return [findingAt(place, scheme, "seal-mismatch", sheet ? box : null, { what, found, expected: each.code })];
   });

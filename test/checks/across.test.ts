@@ -18,7 +18,7 @@ function file(name: string, sheets: readonly Sheet[], scheme: Scheme = chongqing
 const findings = (files: readonly CheckedFile[], round: Round | null = null, scheme: Scheme = chongqing2015) =>
   checkFiles(scheme, files, round)
     .findings.filter(({ severity }) => severity !== "info")
-    .map((each) => [each.code, each.file, each.cell, each.found, each.expected].filter(Boolean).join(" "));
+    .map((each) => [each.code, each.file, each.cell, each.found.zh, each.expected.zh].filter(Boolean).join(" "));
 
 /** A reviewer's own sheet of an applicant: every item at one percentage, so the total is ten times it. */
 function own(name: string, applicant: string, reviewer: string, percent: number): Sheet {
@@ -159,7 +159,7 @@ describe("an applicant that an earlier stage's gate stopped", () => {
 
   test("is missing where it passed, where its scores leave a doubt, and where the earlier stage is not given", () => {
     const split = summary((rows) => rows[4].splice(2, 4, 390, 400, 395, null));
-    const gone = ["applicant-missing 现场.xlsx A2 评审设置"];
+    const gone = ["applicant-missing 现场.xlsx A2 样例化工有限公司"];
     expect(missing([summary(), site(came)])).toEqual(gone);
     expect(missing([split, site(came)])).toEqual(gone);
     expect(missing([site(came)])).toEqual(gone);

@@ -48,7 +48,7 @@ describe("a panel's table of documents", () => {
   });
   it("reads text that is plainly a number and says so, as information", () => {
     const { findings } = checkFiles(scheme, one(documents(change(1, 1, "６００分"))), null);
-    expect(findings.map(({ code, cell, severity, expected }) => [code, cell, severity, expected])).toEqual([
+    expect(findings.map(({ code, cell, severity, expected }) => [code, cell, severity, expected.zh])).toEqual([
       ["score-cleaned", "D4", "info", "600"],
     ]);
   });
@@ -170,7 +170,7 @@ describe("across sheets and files", () => {
     const rows = documents(SOUND);
     rows[3][1] = "样例铝业有限责任公司";
     const { findings } = checkFiles(scheme, one(rows), { ...round, recusals: [] });
-    expect(findings.map(({ code, cell, expected }) => [code, cell, expected])).toEqual([
+    expect(findings.map(({ code, cell, expected }) => [code, cell, expected.zh])).toEqual([
       ["applicant-unknown", "B4", "样例铝业有限公司"],
     ]);
   });

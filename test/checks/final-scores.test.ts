@@ -11,7 +11,7 @@ function file(name: string, rows: Written[][]): CheckedFile {
 const found = (files: readonly CheckedFile[], code: string, round: Round | null = null) =>
   checkFiles(chongqing2015, files, round)
     .findings.filter((each) => each.code === code)
-    .map((each) => `${each.file} ${each.cell} ${each.found}→${each.expected} ${each.message.zh}`);
+    .map((each) => `${each.file} ${each.cell} ${each.found.zh}→${each.expected.zh} ${each.message.zh}`);
 
 const SUMMARY = documents([
   [610, 620, 630],

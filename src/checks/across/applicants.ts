@@ -1,14 +1,13 @@
 import { a1 } from "../../workbook/address";
 import { nearFirm, plainName, sameFirm } from "../../workbook/firm-name";
-import type { Text } from "../../text/text";
+import { inBoth, type Text } from "../../text/text";
 import type { Label } from "../../workbook/score-book";
 import { applicantsFor, isRecused } from "../../workbook/round/roster";
 import { ROUND_SHEET } from "../../workbook/round/words";
 import type { Finding } from "../finding";
+import { placeWords } from "../place-words";
 import { applicantsIn, type PanelRecord, panels, seriesOf } from "../records";
 import { inTable, type TableScope } from "../scope";
-
-const named = (name: string) => ({ zh: name, en: name });
 
 /**
  * Applicants across sheets and files: unknown to the round, missing from a reviewer's record or a panel's table, written
@@ -32,7 +31,7 @@ function rosterOf(panel: readonly PanelRecord[]): Roster {
   const { scope, stage } = panel[0];
   const group = panel.find((each) => each.group !== null)?.group ?? null;
   const listed = scope.round ? applicantsFor(scope.round, stage, group) : [];
-  if (listed.length > 0) return { names: listed, from: named(ROUND_SHEET) };
+  if (listed.length > 0) return { names: listed, from: inBoth(ROUND_SHEET) };
   return { names: withoutVariants(panel), from: { zh: "同一环节的其他表", en: "the other tables of the stage" } };
 }
 
@@ -55,7 +54,7 @@ function unknown(panel: readonly PanelRecord[], roster: Roster): Finding[] {
       .map((label) => {
         const near = roster.names.find((name) => nearFirm(name, label.text)) ?? "";
         return inTable(scope, "applicant-unknown", label, {
-          what: named(label.text),
+          what: inBoth(label.text),
           found: label.text,
           expected: near,
         });
@@ -79,8 +78,8 @@ function missing(panel: readonly PanelRecord[], roster: Roster): Finding[] {
       .filter((name) => !recused(scope, name) && !scope.stopped(name, stage))
       .map((name) =>
         inTable(scope, "applicant-missing", scope.table.header, {
-          what: named(name),
-          expected: roster.from.zh,
+          what: inBoth(name),
+          expected: name,
           from: roster.from,
         }),
       ),
@@ -106,8 +105,8 @@ function twice(panel: readonly PanelRecord[]): Finding[] {
         const first = seen.get(key);
         if (!first) seen.set(key, scope);
         if (!first || first === scope) return [];
-        const expected = `${first.sheet.name}!${a1(first.table.header.row, first.table.header.column)}`;
-        return [inTable(scope, "applicant-duplicate", label, { what: named(label.text), expected })];
+        const expected = placeWords("", first.sheet.name, a1(first.table.header.row, first.table.header.column));
+        return [inTable(scope, "applicant-duplicate", label, { what: inBoth(label.text), expected })];
       }),
     );
   });

@@ -6,6 +6,7 @@ import type { Entry } from "../../workbook/score-book";
 import type { Finding } from "../finding";
 import { matchParts } from "../match-parts";
 import { isOwnRecord } from "../own-record";
+import { placeWords } from "../place-words";
 import type { PanelRecord } from "../records";
 import { shownHalf } from "../rounded";
 import { inTable, nameOf, type TableScope } from "../scope";
@@ -52,7 +53,7 @@ function differences(scope: TableScope, stage: string, own: ReadonlyMap<string, 
     if (!given || !(stated instanceof Fraction)) return [];
     const slack = form.points(shownHalf(entry).toNumber(), entry);
     if (!(slack instanceof Fraction) || distance(stated, given).compare(slack) <= 0) return [];
-    const from = `${found.total.at.file} ${found.total.at.sheet}!${placeOf(found, entry)}`;
+    const from = placeWords(found.total.at.file, found.total.at.sheet, cellsOf(found, entry));
     return [
       inTable(scope, "total-mismatch", entry, {
         what: nameOf(scope, entry),
@@ -77,7 +78,7 @@ function scoreIn({ total: { value, parts }, scope: { criteria } }: OwnScore, cod
 }
 
 /** The cell of the reviewer's book that states the total; for a part, or where none does, the cells it is made of. */
-function placeOf({ total, scope: { table } }: OwnScore, { part }: Entry): string {
+function cellsOf({ total, scope: { table } }: OwnScore, { part }: Entry): string {
   const stated = table.entries.find(
     ({ kind, applicant }) =>
       kind === "total" &&

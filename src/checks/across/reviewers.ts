@@ -1,4 +1,5 @@
-import type { Text } from "../../text/text";
+import { inBoth, type Text } from "../../text/text";
+import { a1 } from "../../workbook/address";
 import { plainName, sameFirm } from "../../workbook/firm-name";
 import { panelsFor } from "../../workbook/round/roster";
 import { ROUND_SHEET } from "../../workbook/round/words";
@@ -6,8 +7,6 @@ import type { Finding } from "../finding";
 import { listsPanel } from "../own-record";
 import { type PanelRecord, panels, seriesOf, vectorOf } from "../records";
 import { inTable } from "../scope";
-
-const named = (name: string) => ({ zh: name, en: name });
 
 /** Reviewers across sheets and files: a record handed in twice, one that is missing, two that are the same throughout. */
 export function reviewersAcross(records: readonly PanelRecord[]): Finding[] {
@@ -24,7 +23,7 @@ function twice(panel: readonly PanelRecord[]): Finding[] {
         seen.set(plainName(text), first);
         if (first === scope.file) return [];
         return [
-          inTable(scope, "reviewer-duplicate", scope.table.reviewers[0], { what: named(reviewer), expected: first }),
+          inTable(scope, "reviewer-duplicate", scope.table.reviewers[0], { what: inBoth(reviewer), expected: first }),
         ];
       }),
     );
@@ -34,7 +33,8 @@ function twice(panel: readonly PanelRecord[]): Finding[] {
     return scope.table.reviewers.flatMap((label, i) => {
       const first = names.indexOf(names[i]);
       if (first === i || names[i] === "" || scope.table.layout === "long") return [];
-      return [inTable(scope, "reviewer-duplicate", label, { what: named(label.text), expected: scope.sheet.name })];
+      const { row, column } = scope.table.reviewers[first];
+      return [inTable(scope, "reviewer-duplicate", label, { what: inBoth(label.text), expected: a1(row, column) })];
     });
   });
   return [...files, ...headings];
@@ -49,7 +49,7 @@ function missing(panel: readonly PanelRecord[]): Finding[] {
     names
       .filter((name) => !scope.table.reviewers.some(({ text }) => sameFirm(text, name)))
       .map((name) =>
-        inTable(scope, "reviewer-missing", scope.table.header, { what: named(name), expected: from.zh, from }),
+        inTable(scope, "reviewer-missing", scope.table.header, { what: inBoth(name), expected: name, from }),
       ),
   );
   if (series.length === 0) return inLists;
@@ -61,7 +61,7 @@ function missing(panel: readonly PanelRecord[]): Finding[] {
       const listing = lists.find(({ scope }) => scope.table.reviewers.some(({ text }) => sameFirm(text, name)));
       const scope = (listing ?? first.records[0]).scope;
       const spot = scope.table.reviewers.find(({ text }) => sameFirm(text, name)) ?? null;
-      return inTable(scope, "reviewer-missing", spot, { what: named(name), expected: from.zh, from });
+      return inTable(scope, "reviewer-missing", spot, { what: inBoth(name), expected: name, from });
     }),
   ];
 }
@@ -72,7 +72,7 @@ function rosterOf(panel: readonly PanelRecord[], lists: readonly PanelRecord[]):
   const panels = round ? panelsFor(round, stage) : [];
   const own = panels.filter((each) => each.group === null || group === null || plainName(each.group) === group);
   const set = [...new Set(own.flatMap(({ reviewers }) => reviewers))];
-  if (set.length > 0) return { names: set, from: named(ROUND_SHEET) };
+  if (set.length > 0) return { names: set, from: inBoth(ROUND_SHEET) };
   const names = new Map<string, string>();
   for (const { scope } of lists)
     for (const { text, role } of scope.table.reviewers)
@@ -90,7 +90,7 @@ function identical(panel: readonly PanelRecord[]): Finding[] {
     if (first === undefined || vector.split("\n").length < ENOUGH) return [];
     const { scope } = series.records[0];
     return [
-      inTable(scope, "scores-identical", scope.table.reviewers[0], { what: named(series.reviewer), expected: first }),
+      inTable(scope, "scores-identical", scope.table.reviewers[0], { what: inBoth(series.reviewer), expected: first }),
     ];
   });
 }

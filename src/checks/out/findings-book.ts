@@ -42,8 +42,8 @@ function overview(
       each.sheet,
       each.cell,
       each.code,
-      each.found,
-      each.expected,
+      each.found[language],
+      each.expected[language],
       each.message[language],
       each.clause,
     ]);

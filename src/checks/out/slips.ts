@@ -59,8 +59,8 @@ function slipBook(reviewer: string | null, findings: readonly Finding[], scheme:
     each.file,
     each.sheet,
     each.cell,
-    each.found,
-    each.expected,
+    each.found[language],
+    each.expected[language],
     each.message[language],
     each.clause,
   ]);

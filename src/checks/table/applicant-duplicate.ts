@@ -1,5 +1,6 @@
 import { a1 } from "../../workbook/address";
 import { plainName } from "../../workbook/firm-name";
+import { inBoth } from "../../text/text";
 import { inTable, type TableCheck } from "../scope";
 
 /** The same applicant twice within a table, at the later occurrence. In a long table names repeat by nature. */
@@ -12,7 +13,7 @@ export const applicantDuplicate: TableCheck = (scope) => {
     const first = seen.get(name);
     if (!first) seen.set(name, label);
     if (!first || label.row < 0 || name === "") return [];
-    const at = { what: { zh: label.text, en: label.text }, expected: a1(first.row, first.column) };
+    const at = { what: inBoth(label.text), expected: a1(first.row, first.column) };
     return [inTable(scope, "applicant-duplicate", label, at)];
   });
 };

@@ -1,3 +1,4 @@
+import { sumFormula } from "../sum-formula";
 import type { Entry } from "../../workbook/score-book";
 import type { Finding } from "../finding";
 import { cellCount, referencesOf, refersTo, relative } from "../formula-cells";
@@ -55,12 +56,12 @@ function totals(scope: TableScope, peers: readonly Entry[]): Finding[] {
     );
     const left = line.filter((each) => !refers(each));
     if (left.length === 0 || left.length * 2 >= line.length) return [];
-    return [differs(scope, entry, line.map(({ part }) => scope.table.parts[part ?? 0].text).join("＋"))];
+    return [differs(scope, entry, sumFormula(line))];
   });
 }
 
 function subtotals(scope: TableScope, peers: readonly Entry[]): Finding[] {
-  const { entries, parts } = scope.table;
+  const { entries } = scope.table;
   return peers.flatMap((entry) => {
     const formula = entry.cell?.formula;
     if (!formula || entry.part === null) return [];
@@ -75,7 +76,7 @@ function subtotals(scope: TableScope, peers: readonly Entry[]): Finding[] {
     const left = mates.filter(({ row, column }) => !refersTo(references, row, column));
     const strange = cellCount(references) > mates.length;
     if (mates.length === 0 || references.length === 0 || (left.length === 0 && !strange)) return [];
-    return [differs(scope, entry, mates.map(({ part }) => parts[part ?? 0].text).join("＋"))];
+    return [differs(scope, entry, sumFormula(mates))];
   });
 }
 

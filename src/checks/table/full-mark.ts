@@ -1,5 +1,5 @@
 import { isUnsaid } from "../../schemes/scheme";
-import type { Text } from "../../text/text";
+import { inBoth, type Text } from "../../text/text";
 import { ROUND_SHEET } from "../../workbook/round/words";
 import { otherEdition } from "../match-parts";
 import { inTable, type TableCheck, type TableScope } from "../scope";
@@ -42,7 +42,7 @@ function expectedOf({ table, criteria, scheme, stage, round }: TableScope) {
 }
 
 const SCHEME: Text = { zh: "方案", en: "the scheme" };
-const ROUND: Text = { zh: ROUND_SHEET, en: ROUND_SHEET };
+const ROUND = inBoth(ROUND_SHEET);
 
 /** The maxima that the sheet states for its items, or for its categories where it has no items. */
 function sumOfParts({ table: { parts } }: TableScope): number {

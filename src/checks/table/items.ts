@@ -20,8 +20,8 @@ export const items: TableCheck = (scope) => {
     return [
       inTable(scope, "edition-mismatch", spot, {
         what: edition.name,
-        found: edition.name.zh,
-        expected: criteria.name.zh,
+        found: edition.name,
+        expected: criteria.name,
         from: criteria.name,
         rule,
       }),

@@ -15,7 +15,7 @@ export const outcomeMismatch: TableCheck = (scope) =>
       inTable(scope, "outcome-mismatch", entry, {
         what: applicantOf(scope, entry),
         found,
-        expected: should.zh,
+        expected: should,
         rule: scope.scheme.tiers[0]?.quota,
       }),
     ];

@@ -1,3 +1,4 @@
+import { inBoth } from "../../text/text";
 import { inTable, type TableCheck } from "../scope";
 import { scoreEntries } from "../score-entries";
 
@@ -20,7 +21,7 @@ export const scoresIdentical: TableCheck = (scope) => {
     const { text } = reviewers[i];
     return [
       inTable(scope, "scores-identical", reviewers[i], {
-        what: { zh: text, en: text },
+        what: inBoth(text),
         expected: reviewers[first].text,
       }),
     ];

@@ -5,7 +5,9 @@ import { Gap } from "../../scoring/gap";
 import { type PanelMethod, panelScore } from "../../scoring/panel";
 import { say } from "../../text/messages";
 import type { ShortlistFault } from "../../text/messages/shortlist";
+import { inBoth, type Language, type Text } from "../../text/text";
 import { plainName } from "../../workbook/firm-name";
+import { placeWords } from "../place-words";
 import type { Total } from "./totals";
 
 /** How an applicant's score at a stage came about: reviewers' scores merged, or the one value the books hold. */
@@ -82,7 +84,8 @@ function differing(stage: Stage, { name, reviewers, agreed, single }: Person): S
     const values = new Set(each.map(({ value }) => (value instanceof Fraction ? value.toNumber() : value)));
     if (values.size < 2) return [];
     const found = [name, each[0].reviewer ?? ""].filter(Boolean).join("·");
-    const places = each.map(({ at, value }) => `${placeOf(at)} ${written(value)}`).join("，");
+    const said = (language: Language) => each.map(({ at, value }) => `${placeOf(at)} ${written(value)[language]}`);
+    const places = { zh: said("zh").join("，"), en: said("en").join(", ") };
     return [{ code: "sources-differ", params: { stage: stage.name, found, places } }];
   });
 }
@@ -171,8 +174,12 @@ function merge({ trim }: Stage, values: readonly Fraction[], how: PanelMethod): 
   return panelScore(sorted.slice(cut.low, sorted.length - cut.high), "mean", 1);
 }
 
-export const placeOf = ({ file, sheet, cells }: Total["at"]): string => `${file} ${sheet}!${cells}`;
+export const placeOf = ({ file, sheet, cells }: Total["at"]): string => placeWords(file, sheet, cells);
 
-const MARKS = { blank: "空白", absent: "回避", incomplete: "不全" } as const;
-export const written = (value: Total["value"]): string =>
-  value instanceof Fraction ? String(value.toNumber()) : MARKS[value];
+const MARKS: Readonly<Record<Exclude<Total["value"], Fraction>, Text>> = {
+  blank: { zh: "空白", en: "blank" },
+  absent: { zh: "回避", en: "recused" },
+  incomplete: { zh: "不全", en: "incomplete" },
+};
+export const written = (value: Total["value"]): Text =>
+  value instanceof Fraction ? inBoth(value.toNumber()) : MARKS[value];

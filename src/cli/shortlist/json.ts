@@ -24,7 +24,7 @@ export function shortlistJson(shortlist: Shortlist, language: Language): string 
     })),
     applicants: ranked.map((standing) => ({
       name: standing.applicant.name,
-      scores: scoresOf(shortlist, standing),
+      scores: scoresOf(shortlist, standing, language),
       bonus: typeof standing.applicant.bonus === "number" ? standing.applicant.bonus : null,
       review: sumOf(standing.review),
       composite: sumOf(standing.composite),
@@ -37,18 +37,18 @@ export function shortlistJson(shortlist: Shortlist, language: Language): string 
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
-function scoresOf({ stages, applicants }: Shortlist, { applicant }: Standing) {
+function scoresOf({ stages, applicants }: Shortlist, { applicant }: Standing, language: Language) {
   const joined = applicants.find(({ name }) => name === applicant.name);
-  return Object.fromEntries(stages.map(({ stage }, i) => [stage.key, scoreOf(joined?.scores[i])]));
+  return Object.fromEntries(stages.map(({ stage }, i) => [stage.key, scoreOf(joined?.scores[i], language)]));
 }
 
-const scoreOf = (score: StageScore | undefined) =>
+const scoreOf = (score: StageScore | undefined, language: Language) =>
   score && {
     value: score.value?.toNumber() ?? null,
     method: score.how,
     from: score.from.map(({ reviewer, value, at }) => ({
       reviewer,
-      value: value instanceof Fraction ? value.toNumber() : written(value),
+      value: value instanceof Fraction ? value.toNumber() : written(value)[language],
       ...at,
     })),
   };

@@ -27,19 +27,23 @@ function origins({ stages, applicants }: Shortlist, language: Language): string[
     const head = `${each.stage.name[language]}${how ? `：${howWords(how)[language]}` : ""}`;
     const rows = applicants.flatMap(({ name, scores }) => {
       const score = scores[i];
-      return score ? [`  ${name}  ${score.value ? digits(score.value.toNumber()) : "—"} ← ${fromWords(score)}`] : [];
+      return score
+        ? [`  ${name}  ${score.value ? digits(score.value.toNumber()) : "—"} ← ${fromWords(score, language)}`]
+        : [];
     });
     return [head, ...rows];
   });
 }
 
-function fromWords({ from }: StageScore): string {
+function fromWords({ from }: StageScore, language: Language): string {
   const values = from.map(({ reviewer, value }) =>
-    reviewer === null ? written(value) : `${reviewer} ${written(value)}`,
+    [reviewer, written(value)[language]].filter((each) => each !== null).join(" "),
   );
   const places = new Set(from.map(({ at }) => placeOf(at)));
   const shown = places.size > 2 ? [...new Set(from.map(({ at }) => at.file))] : [...places];
-  return `${values.join("，")}（${shown.join("；")}）`;
+  return language === "zh"
+    ? `${values.join("，")}（${shown.join("；")}）`
+    : `${values.join(", ")} (${shown.join("; ")})`;
 }
 
 /** At most six decimals, as the ranking sees them. */

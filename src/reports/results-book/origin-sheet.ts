@@ -13,7 +13,7 @@ export function originSheet(name: string, { stages, applicants }: Shortlist): Sh
         scores[i]?.applicant ?? "",
         stage.name.zh,
         total.kind === "agreed" ? "合议" : (total.reviewer ?? ""),
-        total.value instanceof Fraction ? total.value.toNumber() : written(total.value),
+        total.value instanceof Fraction ? total.value.toNumber() : written(total.value).zh,
         placeOf(total.at),
       ]),
     ),

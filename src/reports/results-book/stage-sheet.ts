@@ -71,7 +71,7 @@ function headsOf(scores: readonly StageScore[]): Map<string, string> {
 
 function totalCell(total: Total | undefined, open: ReadonlySet<string>): Cell {
   if (!total) return { value: null };
-  const value: CellValue = total.value instanceof Fraction ? total.value.toNumber() : written(total.value);
+  const value: CellValue = total.value instanceof Fraction ? total.value.toNumber() : written(total.value).zh;
   const formula = open.has(total.at.file) ? totalFormula(total) : null;
   return { value, ...(formula !== null && { formula: `=${formula}` }) };
 }

@@ -14,9 +14,9 @@ export const roundMessages = {
     zh: "没有写明方案；请在“方案”后面填写方案名称，如 重庆2015",
     en: "no scheme is named; write its name beside 方案 (scheme), such as 重庆2015",
   }),
-  "scheme-unknown": ({ found, known }: Found & { known: string }): Text => ({
-    zh: `没有名为“${found}”的方案；已有：${known}`,
-    en: `there is no scheme called "${found}"; known: ${known}`,
+  "scheme-unknown": ({ found, known }: Found & { known: Text }): Text => ({
+    zh: `没有名为“${found}”的方案；已有：${known.zh}`,
+    en: `there is no scheme called "${found}"; known: ${known.en}`,
   }),
   "key-unknown": ({ found }: Found): Text => ({
     zh: `“${found}”不是评审设置的项目，未读取；说明文字请写在“备注”后面`,
@@ -26,9 +26,9 @@ export const roundMessages = {
     zh: `“${found}”写了两次，取前一次；请删去一行`,
     en: `"${found}" stands twice and the first counts; remove one`,
   }),
-  "stage-unknown": ({ found, known }: Found & { known: string }): Text => ({
-    zh: `方案里没有“${found}”这个环节；有：${known}`,
-    en: `the scheme has no stage "${found}"; it has: ${known}`,
+  "stage-unknown": ({ found, known }: Found & { known: Text }): Text => ({
+    zh: `方案里没有“${found}”这个环节；有：${known.zh}`,
+    en: `the scheme has no stage "${found}"; it has: ${known.en}`,
   }),
   "stage-needed": ({ found }: Found): Text => ({
     zh: `有几个环节，请在括号里写明是哪一个，如 ${found}（答辩）`,
@@ -42,13 +42,13 @@ export const roundMessages = {
     zh: `${stage.zh}的满分写作 ${found}，方案规定为 ${expected}`,
     en: `the full mark of the ${stage.en} stands as ${found}; the scheme says ${expected}`,
   }),
-  "method-unknown": ({ found, known }: Found & { known: string }): Text => ({
-    zh: `合并方法“${found}”不认得；可填：${known}`,
-    en: `"${found}" is no known way of merging scores; known: ${known}`,
+  "method-unknown": ({ found, known }: Found & { known: Text }): Text => ({
+    zh: `合并方法“${found}”不认得；可填：${known.zh}`,
+    en: `"${found}" is no known way of merging scores; known: ${known.en}`,
   }),
-  "method-differs": ({ found, expected, stage }: Found & { expected: string; stage: Text }): Text => ({
-    zh: `${stage.zh}的合并方法写作“${found}”，方案规定为“${expected}”`,
-    en: `scores of the ${stage.en} are to be merged by "${found}"; the scheme says "${expected}"`,
+  "method-differs": ({ found, expected, stage }: { found: Text; expected: Text; stage: Text }): Text => ({
+    zh: `${stage.zh}的合并方法写作“${found.zh}”，方案规定为“${expected.zh}”`,
+    en: `scores of the ${stage.en} are to be merged by "${found.en}"; the scheme says "${expected.en}"`,
   }),
   "name-missing": ({ what }: { what: Text }): Text => ({
     zh: `这一行没有写${what.zh}；请补上，或删去该行`,
@@ -58,13 +58,13 @@ export const roundMessages = {
     zh: `角色“${found}”不认得；请填“评审员”或“顾问”`,
     en: `"${found}" is no known role; write 评审员 (reviewer) or 顾问 (adviser)`,
   }),
-  "applicant-twice": ({ found, first }: Found & { first: string }): Text => ({
-    zh: `申报组织“${found}”写了两次（已见于 ${first}），请删去一行`,
-    en: `the applicant "${found}" stands twice (first at ${first}); remove one`,
+  "applicant-twice": ({ found, first }: Found & { first: Text }): Text => ({
+    zh: `申报组织“${found}”写了两次（已见于 ${first.zh}），请删去一行`,
+    en: `the applicant "${found}" stands twice (first at ${first.en}); remove one`,
   }),
-  "reviewer-twice": ({ found, first }: Found & { first: string }): Text => ({
-    zh: `“${found}”在同一环节写了两次（已见于 ${first}），请删去一行`,
-    en: `"${found}" stands twice for the same stage (first at ${first}); remove one`,
+  "reviewer-twice": ({ found, first }: Found & { first: Text }): Text => ({
+    zh: `“${found}”在同一环节写了两次（已见于 ${first.zh}），请删去一行`,
+    en: `"${found}" stands twice for the same stage (first at ${first.en}); remove one`,
   }),
   "reviewer-unlisted": ({ found, near }: Found & { near: string }): Text => ({
     zh: `“${found}”不在评审员名单中${near && `；是否即“${near}”？`}请改为一致，或补入名单`,
@@ -111,9 +111,14 @@ export const roundMessages = {
     expected,
     what,
     other,
-  }: Found & { expected: string; what: Text; other: string }): Text => ({
-    zh: `两处评审设置不一致：${what.zh}此处为“${found}”，${other} 为“${expected}”；请改为一致，或用 --round 指定一份`,
-    en: `two rounds differ: here ${what.en} is "${found}", in ${other} it is "${expected}"; make them agree`,
+  }: {
+    found: Text;
+    expected: Text;
+    what: Text;
+    other: string;
+  }): Text => ({
+    zh: `两处评审设置不一致：${what.zh}此处为“${found.zh}”，${other} 为“${expected.zh}”；请改为一致，或用 --round 指定一份`,
+    en: `two rounds differ: here ${what.en} is "${found.en}", in ${other} it is "${expected.en}"; make them agree`,
   }),
 } as const;
 

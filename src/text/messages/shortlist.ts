@@ -18,9 +18,9 @@ export const shortlistMessages = {
     zh: `${stage.zh}：应取合议分，但以下没有合议分：${found}`,
     en: `${stage.en}: consensus values are to count, and these have none: ${found}`,
   }),
-  "sources-differ": ({ stage, found, places }: OfStage & { found: string; places: string }): Text => ({
-    zh: `${stage.zh}：${found} 的得分在两处不同：${places}；请核对后只留一处，或改为一致`,
-    en: `${stage.en}: the scores of ${found} differ between ${places}; check them and keep one, or make them agree`,
+  "sources-differ": ({ stage, found, places }: OfStage & { found: string; places: Text }): Text => ({
+    zh: `${stage.zh}：${found} 的得分在两处不同：${places.zh}；请核对后只留一处，或改为一致`,
+    en: `${stage.en}: the scores of ${found} differ between ${places.en}; check them and keep one, or make them agree`,
   }),
   "too-few": ({ stage, found, why }: OfStage & { found: string; why: Text }): Text => ({
     zh: `${stage.zh}：${found}：${why.zh}`,

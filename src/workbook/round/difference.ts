@@ -1,22 +1,23 @@
-import type { Text } from "../../text/text";
+import { inBoth, type Text } from "../../text/text";
 import { plainName, sameFirm } from "../firm-name";
 import type { PlacedRound } from "./placed-round";
 import { applicantsFor } from "./roster";
 import type { Round } from "./round";
-import { METHODS } from "./words";
+import { methodWords } from "./words";
 
 /** What two rounds say differently: what each has that the other has not. */
 export interface Difference {
   readonly what: Text;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Text;
+  readonly expected: Text;
 }
 
 const stagesOf = ({ round, stages }: PlacedRound): readonly string[] => round.stages ?? stages;
 
 /** The first thing in which two rounds differ, of the scheme and the stages they share; null where they agree. */
 export function difference(a: PlacedRound, b: PlacedRound): Difference | null {
-  if (a.scheme !== b.scheme) return { what: WHAT.scheme, found: a.round.scheme, expected: b.round.scheme };
+  if (a.scheme !== b.scheme)
+    return { what: WHAT.scheme, found: inBoth(a.round.scheme), expected: inBoth(b.round.scheme) };
   for (const stage of stagesOf(a).filter((key) => stagesOf(b).includes(key))) {
     const found = settings(a.round, b.round, stage) ?? lists(a.round, b.round, stage);
     if (found) return found;
@@ -28,10 +29,10 @@ export function difference(a: PlacedRound, b: PlacedRound): Difference | null {
 function settings(a: Round, b: Round, stage: string): Difference | null {
   const [full, otherFull] = [a.full?.[stage], b.full?.[stage]];
   if (full !== undefined && otherFull !== undefined && full !== otherFull)
-    return { what: WHAT.full, found: String(full), expected: String(otherFull) };
+    return { what: WHAT.full, found: inBoth(full), expected: inBoth(otherFull) };
   const [merge, otherMerge] = [a.merge?.[stage], b.merge?.[stage]];
   if (merge && otherMerge && merge !== otherMerge)
-    return { what: WHAT.merge, found: METHODS[merge], expected: METHODS[otherMerge] };
+    return { what: WHAT.merge, found: methodWords(merge), expected: methodWords(otherMerge) };
   return null;
 }
 
@@ -82,8 +83,11 @@ function unlike(what: Text, a: readonly string[], b: readonly string[]): Differe
     return (name: string) => !names.has(plainName(name));
   };
   const [more, less] = [a.find(lacks(b)), b.find(lacks(a))];
-  return more === undefined && less === undefined ? null : { what, found: more ?? "", expected: less ?? "" };
+  return more === undefined && less === undefined ? null : { what, found: said(more), expected: said(less) };
 }
+
+const said = (name: string | undefined): Text => (name === undefined ? NOT_THERE : inBoth(name));
+const NOT_THERE: Text = { zh: "（没有）", en: "(nothing)" };
 
 const WHAT = {
   scheme: { zh: "方案", en: "the scheme" },

@@ -1,13 +1,14 @@
 import { decimalOf } from "../../exact/decimal";
 import { isUnsaid, type MergeMethod, type Scheme, type Stage } from "../../schemes/scheme";
 import type { RoundFault } from "../../text/messages/round";
+import type { Language, Text } from "../../text/text";
 import { readScoreCell } from "../../scoring/score-cell";
 import { StageFinder } from "../layouts/stage-finder";
 import { plain } from "../layouts/text";
 import type { Filled } from "./lines";
 import type { Round } from "./round";
 import type { KeyLine } from "./sections";
-import { type Key, KEYS, METHODS, methodOf } from "./words";
+import { type Key, KEYS, METHODS, METHODS_IN_ENGLISH, methodOf, methodWords } from "./words";
 
 /** Says what is wrong at a cell. */
 export type Report = (at: { readonly row: number; readonly column: number }, fault: RoundFault) => void;
@@ -38,8 +39,9 @@ export class StageNames {
     return this.stages.find((stage) => stage.key === key)?.name ?? { zh: key, en: key };
   }
 
-  private known(): string {
-    return this.stages.map(({ name }) => name.zh).join("、");
+  private known(): Text {
+    const names = (language: Language) => this.stages.map(({ name }) => name[language]);
+    return { zh: names("zh").join("、"), en: names("en").join(", ") };
   }
 }
 
@@ -129,7 +131,7 @@ function readFull(value: Filled, report: Report): number | null {
 function readMethod(value: Filled, report: Report): MergeMethod | null {
   const method = methodOf(value.text);
   if (method === null) {
-    const known = Object.values(METHODS).join("、");
+    const known = { zh: Object.values(METHODS).join("、"), en: Object.values(METHODS_IN_ENGLISH).join(", ") };
     report(value, { code: "method-unknown", params: { found: value.text, known } });
   }
   return method;
@@ -143,6 +145,6 @@ function fullDiffers(stage: Stage, value: number): RoundFault | null {
 
 function methodDiffers(stage: Stage, value: MergeMethod): RoundFault | null {
   if (isUnsaid(stage.merge) || stage.merge.value === value) return null;
-  const params = { found: METHODS[value], expected: METHODS[stage.merge.value], stage: stage.name };
+  const params = { found: methodWords(value), expected: methodWords(stage.merge.value), stage: stage.name };
   return { code: "method-differs", params };
 }

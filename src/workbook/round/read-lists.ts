@@ -1,5 +1,5 @@
 import type { Text } from "../../text/text";
-import { a1, parseA1 } from "../address";
+import { parseA1 } from "../address";
 import { nearFirm, plainName, sameFirm } from "../firm-name";
 import type { Sheet } from "../model";
 import { type Filled, textAt } from "./lines";
@@ -9,14 +9,23 @@ import { dateText } from "./date-text";
 import type { ListPart } from "./sections";
 import { type Column, isAdviser, type List } from "./words";
 
+/** How a cell is called to those who wrote it: its address, or the line of a form. */
+export type CellWords = (row: number, column: number) => Text;
+
 type Lists = Pick<Round, "applicants" | "reviewers" | "recusals" | "seals" | "entrants">;
 
 /** What stands in the lists; each row that cannot be used is reported at its cell. */
-export function readLists(sheet: Sheet, parts: readonly ListPart[], names: StageNames, report: Report): Lists {
+export function readLists(
+  sheet: Sheet,
+  parts: readonly ListPart[],
+  names: StageNames,
+  report: Report,
+  called: CellWords,
+): Lists {
   const rowsOf = (list: List): ListRow[] =>
     parts
       .filter((part) => part.list === list)
-      .flatMap(({ columns, rows }) => rows.map((row) => new ListRow(sheet, columns, row)));
+      .flatMap(({ columns, rows }) => rows.map((row) => new ListRow(sheet, columns, row, called)));
   const entrants = readApplicants(rowsOf("applicants"), names, report);
   const reviewers = readReviewers(rowsOf("reviewers"), names, report);
   const kept = entrants.filter(({ group, stages }) => group !== null || stages !== null);
@@ -36,6 +45,7 @@ class ListRow {
     private readonly sheet: Sheet,
     private readonly columns: ReadonlyMap<Column, number>,
     readonly row: number,
+    private readonly called: CellWords,
   ) {}
 
   /** The text under a heading, "" where there is none. Groups and stages may be written once for merged rows. */
@@ -50,9 +60,9 @@ class ListRow {
     return { row: this.row, column: at, text: this.text(column), value };
   }
 
-  place(column: Column): string {
+  place(column: Column): Text {
     const { row, column: at } = this.cell(column);
-    return a1(row, at);
+    return this.called(row, at);
   }
 
   /** The text under a heading that a row must have; null, and a report, where it is missing. */
@@ -79,7 +89,7 @@ const APPLICANT = { zh: "申报组织", en: "applicant" };
 const REVIEWER = { zh: "评审员姓名", en: "reviewer" };
 
 function readApplicants(rows: readonly ListRow[], names: StageNames, report: Report): Entrant[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Text>();
   return rows.flatMap((row): Entrant[] => {
     const applicant = row.needed("applicant", APPLICANT, report);
     if (applicant === null) return [];
@@ -94,7 +104,7 @@ function readApplicants(rows: readonly ListRow[], names: StageNames, report: Rep
 }
 
 function readReviewers(rows: readonly ListRow[], names: StageNames, report: Report): RoundReviewer[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Text>();
   return rows.flatMap((row): RoundReviewer[] => {
     const name = row.needed("reviewer", REVIEWER, report);
     if (name === null) return [];

@@ -2,10 +2,11 @@ import type { Scheme } from "../../schemes/scheme";
 import { findScheme, schemes } from "../../schemes";
 import { type RoundFault, sayRound } from "../../text/messages/round";
 import type { Text } from "../../text/text";
+import { a1 } from "../address";
 import type { Sheet } from "../model";
 import { linesOf } from "./lines";
 import { readKeys, type Report, StageNames } from "./read-keys";
-import { readLists } from "./read-lists";
+import { type CellWords, readLists } from "./read-lists";
 import type { Round } from "./round";
 import { type KeyLine, sectionsOf } from "./sections";
 import type { List } from "./words";
@@ -33,8 +34,9 @@ export interface RoundReading {
  * 回避, 封存). The order of lists and columns is free, blank rows count for nothing, headings may be Chinese or English.
  * Never throws; what cannot be used is left out and reported at its cell.
  * @param given the scheme at hand, for sheets that name it or none; other names are looked up.
+ * @param called how its cells are called in the words of findings, where nobody sees the sheet itself
  */
-export function readRound(sheet: Sheet, given: Scheme | null = null): RoundReading {
+export function readRound(sheet: Sheet, given: Scheme | null = null, called: CellWords = byAddress): RoundReading {
   const findings: RoundFinding[] = [];
   const report: Report = ({ row, column }, fault) => findings.push({ row, column, fault, message: sayRound(fault) });
   const { keys, lists, strange } = sectionsOf(linesOf(sheet));
@@ -46,10 +48,12 @@ export function readRound(sheet: Sheet, given: Scheme | null = null): RoundReadi
   const { name, scheme } = schemeOf(keys, given, report);
   const names = new StageNames(scheme);
   const settings = readKeys(keys, names, scheme, report);
-  const round = { scheme: name, ...readLists(sheet, lists, names, report), ...settings };
+  const round = { scheme: name, ...readLists(sheet, lists, names, report, called), ...settings };
   const headings = Object.fromEntries(lists.map(({ list, at: { row, column } }) => [list, { row, column }]));
   return { round, scheme, findings: inOrder(findings), headings };
 }
+
+const byAddress: CellWords = (row, column) => ({ zh: a1(row, column), en: a1(row, column) });
 
 function schemeOf(
   keys: readonly KeyLine[],
@@ -64,7 +68,10 @@ function schemeOf(
   }
   const scheme = given && isCalled(given, name) ? given : (findScheme(name) ?? null);
   if (!scheme && line?.value) {
-    const known = schemes.map((each) => each.name.zh).join("、");
+    const known = {
+      zh: schemes.map((each) => each.name.zh).join("、"),
+      en: schemes.map((each) => each.name.en).join(", "),
+    };
     report(line.value, { code: "scheme-unknown", params: { found: name, known } });
   }
   return { name, scheme: scheme ?? given };

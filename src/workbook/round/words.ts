@@ -1,4 +1,5 @@
 import type { MergeMethod } from "../../schemes/scheme";
+import type { Text } from "../../text/text";
 
 /** The words of the sheet 评审设置: what it is called, its keys, its lists and their columns, in Chinese and English. */
 
@@ -100,6 +101,16 @@ export const METHODS: Readonly<Record<MergeMethod, string>> = {
   trimmed: "去掉最高最低后平均",
   median: "中位数",
 };
+
+/** Words for the methods that the sheet takes, too. */
+export const METHODS_IN_ENGLISH: Readonly<Record<MergeMethod, string>> = {
+  consensus: "consensus",
+  mean: "mean",
+  trimmed: "trimmed mean",
+  median: "median",
+};
+
+export const methodWords = (method: MergeMethod): Text => ({ zh: METHODS[method], en: METHODS_IN_ENGLISH[method] });
 
 const METHOD_PATTERNS: readonly (readonly [MergeMethod, RegExp])[] = [
   [

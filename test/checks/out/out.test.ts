@@ -5,6 +5,7 @@ import { returnSlips } from "../../../src/checks/out/slips";
 import { consolidatedBook } from "../../../src/checks/out/consolidated";
 import { type CheckedFile, checkFiles } from "../../../src/checks/report";
 import { chongqing2015 } from "../../../src/schemes/chongqing-2015";
+import { inBoth } from "../../../src/text/text";
 import { a1 } from "../../../src/workbook/address";
 import type { CellValue, Sheet } from "../../../src/workbook/model";
 import { readScoreBook } from "../../../src/workbook/recognise";
@@ -32,8 +33,8 @@ const finding = (more: Partial<Finding> & { code?: CheckCode; severity?: Severit
   cell: "A1",
   code: "score-missing",
   severity: "error",
-  found: "",
-  expected: "",
+  found: inBoth(""),
+  expected: inBoth(""),
   message: { zh: "缺少分数", en: "no score" },
   clause: "",
   ...more,

@@ -4,6 +4,7 @@ import { countByCode, countBySeverity, filtered, NO_FILTER } from "../../../src/
 import { groupsOf } from "../../../src/taskpane/check/findings/groups";
 import { HEIGHTS, Rows } from "../../../src/taskpane/check/findings/rows";
 import { barFor, barHeight, HIGHEST, scrolled, showing } from "../../../src/taskpane/check/findings/scroll";
+import { inBoth } from "../../../src/text/text";
 
 const finding = (
   file: string,
@@ -17,8 +18,8 @@ const finding = (
   cell,
   code,
   severity,
-  found: "",
-  expected: "",
+  found: inBoth(""),
+  expected: inBoth(""),
   message: { zh: `${cell} 有问题`, en: `${cell} is wrong` },
   clause: "",
 });

@@ -51,13 +51,20 @@ describe("a round in the form", () => {
     expect(faults.map(({ field, message }) => [field, message.zh])).toEqual([
       [{ of: "full", stage: "defence" }, "满分“一百”应为大于 0 的数"],
       [{ of: "applicants", at: 2 }, "方案里没有“终审”这个环节；有：资料评审、现场评审、答辩"],
-      [{ of: "applicants", at: 3 }, expect.stringContaining("申报组织“样例铝业有限公司”写了两次")],
+      [{ of: "applicants", at: 3 }, "申报组织“样例铝业有限公司”写了两次（已见于 第 1 行），请删去一行"],
       [{ of: "reviewers", at: 1 }, expect.stringContaining("没有写评审员姓名")],
-      [{ of: "reviewers", at: 2 }, expect.stringContaining("“张伟民”在同一环节写了两次")],
+      [{ of: "reviewers", at: 2 }, "“张伟民”在同一环节写了两次（已见于 第 1 行），请删去一行"],
       [{ of: "recusals", at: 0 }, expect.stringContaining("不在评审员名单中")],
       [{ of: "recusals", at: 0 }, expect.stringContaining("是否即“样例轴承有限公司”")],
     ]);
     expect(round.applicants).toEqual(["样例铝业有限公司", "样例轴承有限公司"]);
+  });
+
+  test("names a first place by the form's own line, in both languages", () => {
+    const { faults } = readDraft({ ...EMPTY_DRAFT, applicants: "\n样例铝业有限公司\n样例铝业有限公司" }, chongqing2015);
+    expect(faults.map(({ message }) => message.en)).toEqual([
+      'the applicant "样例铝业有限公司" stands twice (first at line 2); remove one',
+    ]);
   });
 
   test("survives being kept as text, and what is no draft is none", () => {

@@ -50,11 +50,11 @@ const differences = (...rounds: Round[]) =>
   uniteRounds(rounds.map((round, i) => placed(`${i + 1}.xlsx`, round))).differences.map(({ at, fault }) => {
     const { what, found, expected, other } = fault.params as {
       what: { zh: string };
-      found: string;
-      expected: string;
+      found: { zh: string };
+      expected: { zh: string };
       other: string;
     };
-    return `${at.file}: ${what.zh} ${found}/${expected} (${other})`;
+    return `${at.file}: ${what.zh} ${found.zh}/${expected.zh} (${other})`;
   });
 
 describe("who belongs to a stage and a group", () => {
@@ -117,11 +117,11 @@ describe("rounds of several files", () => {
     ["another method", "2.xlsx: 合并方法 中位数/平均 (1.xlsx!评审设置)", { merge: { document: "median" } }],
     [
       "an applicant more",
-      "2.xlsx: 申报组织名单 丁公司/ (1.xlsx!评审设置)",
+      "2.xlsx: 申报组织名单 丁公司/（没有） (1.xlsx!评审设置)",
       { applicants: [...whole.applicants, "丁公司"] },
     ],
-    ["a reviewer less", "2.xlsx: 评审员名单 /赵六 顾问 (1.xlsx!评审设置)", { reviewers: whole.reviewers.slice(0, 3) }],
-    ["a recusal less", "2.xlsx: 回避登记 /张三–甲公司 (1.xlsx!评审设置)", { recusals: [] }],
+    ["a reviewer less", "2.xlsx: 评审员名单 （没有）/赵六 顾问 (1.xlsx!评审设置)", { reviewers: whole.reviewers.slice(0, 3) }],
+    ["a recusal less", "2.xlsx: 回避登记 （没有）/张三–甲公司 (1.xlsx!评审设置)", { recusals: [] }],
   ])("two whole rounds differ by %s", (_, expected, more) => {
     expect(differences(whole, { ...whole, ...more })).toEqual([expected]);
   });
@@ -130,21 +130,21 @@ describe("rounds of several files", () => {
     const other = { ...placed("2.xlsx", { ...whole, scheme: "济源2025" }), scheme: "jiyuan-2025" };
     const found = uniteRounds([placed("1.xlsx", whole), other]).differences;
     expect(found).toHaveLength(1);
-    expect(found[0].fault.params).toMatchObject({ found: "济源2025", expected: "重庆2015" });
+    expect(found[0].fault.params).toMatchObject({ found: { zh: "济源2025" }, expected: { zh: "重庆2015" } });
   });
 
   test("a share that lost its recusal, or lists another applicant, differs from the whole round", () => {
     expect(differences(whole, shareOf("张三", { recusals: [] }))).toEqual([
-      "2.xlsx: 回避登记 /张三–甲公司 (1.xlsx!评审设置)",
+      "2.xlsx: 回避登记 （没有）/张三–甲公司 (1.xlsx!评审设置)",
     ]);
     expect(differences(whole, shareOf("张三", { applicants: ["甲公司"] }))).toEqual([
-      "2.xlsx: 申报组织名单 /乙公司 (1.xlsx!评审设置)",
+      "2.xlsx: 申报组织名单 （没有）/乙公司 (1.xlsx!评审设置)",
     ]);
   });
 
   test("shares of two reviewers of one group that list different applicants differ", () => {
     expect(differences(shareOf("张三"), shareOf("钱七", { applicants: ["甲公司"] }))).toEqual([
-      "2.xlsx: 申报组织名单 /乙公司 (1.xlsx!评审设置)",
+      "2.xlsx: 申报组织名单 （没有）/乙公司 (1.xlsx!评审设置)",
     ]);
   });
 });

@@ -66,7 +66,7 @@ export const falseOnClean = (each: Case): string[] => told(each, false).map(line
 
 type Told = ReturnType<typeof told>[number];
 const lineOf = ({ file, sheet, cell, code, found, expected }: Told) =>
-  `${file}/${sheet}!${cell} ${code} (${found} for ${expected})`;
+  `${file}/${sheet}!${cell} ${code} (${found.en} for ${expected.en})`;
 
 function plantedOf({ files, faults }: Case): string[] {
   return faults.findings.map((line) => {

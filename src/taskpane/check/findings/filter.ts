@@ -28,7 +28,7 @@ export function filtered(findings: readonly Finding[], filter: Filter, language:
 const shownText = (
   { file, sheet, cell, code, message, found, expected, clause }: Finding,
   language: Language,
-): string => [file, sheet, cell, code, message[language], found, expected, clause].join("\n");
+): string => [file, sheet, cell, code, message[language], found[language], expected[language], clause].join("\n");
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 export type Counts = Readonly<Record<Severity, number>>;

@@ -30,8 +30,8 @@ export function FindingDetail({ finding, file, onGo, onCopy }: Props) {
         <p className={styles.message}>{t(message)}</p>
         <Facts>
           {place.length > 0 && <Fact label={t(texts.place)}>{place.join(" · ")}</Fact>}
-          {found !== "" && <Fact label={t(texts.found)}>{found}</Fact>}
-          {expected !== "" && <Fact label={t(texts.expected)}>{expected}</Fact>}
+          {t(found) !== "" && <Fact label={t(texts.found)}>{t(found)}</Fact>}
+          {t(expected) !== "" && <Fact label={t(texts.expected)}>{t(expected)}</Fact>}
           {clause !== "" && <Fact label={t(texts.clause)}>{clause}</Fact>}
         </Facts>
         <div className={styles.actions}>

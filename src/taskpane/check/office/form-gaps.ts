@@ -51,7 +51,7 @@ export function formGaps(sheet: Sheet, scheme: Scheme): readonly FormGap[] | nul
     );
     const long = textTooLong(scope).flatMap(({ cell, found, expected, severity }) => {
       const spot = parseA1(cell);
-      return spot ? [at(spot.row, spot.column, saidOf.tooLong(found, expected), severity === "error")] : [];
+      return spot ? [at(spot.row, spot.column, saidOf.tooLong(found.zh, expected.zh), severity === "error")] : [];
     });
     return [...names, ...blanks, ...long];
   });

@@ -5,6 +5,7 @@ import { SheetDraft } from "../../../../workbook/sheet-draft";
 import { readRound } from "../../../../workbook/round/read-round";
 import type { Round } from "../../../../workbook/round/round";
 import { COLUMNS, KEYS, LISTS, METHODS, ROUND_SHEET } from "../../../../workbook/round/words";
+import { saying } from "../texts";
 import type { RoundDraft } from "./draft";
 
 /** A field of the form: what a fault is shown at. */
@@ -71,11 +72,16 @@ export function readDraft(draft: RoundDraft, scheme: Scheme): DraftReading {
   draft.recusals.forEach(({ reviewer, applicant, reason }, at) => {
     line([reviewer, applicant, reason], { of: "recusals", at });
   });
-  const { round, findings } = readRound(sheet.sheet(ROUND_SHEET, []), scheme);
+  const { round, findings } = readRound(sheet.sheet(ROUND_SHEET, []), scheme, (row) => lineWords(fields.get(row)));
   const faults = findings.flatMap(({ row, message }): FieldFault[] => {
     const field = fields.get(row);
     return field ? [{ field, message }] : [];
   });
   const found = round ?? { scheme: scheme.name.zh, applicants: [], reviewers: [], recusals: [], seals: [] };
   return { round: { ...found, scheme: scheme.name.zh, seals: draft.seals }, faults };
+}
+
+/** What the form shows is a line of a list; the sheet that the draft is read from nobody sees. */
+function lineWords(field: Field | undefined): Text {
+  return field && "at" in field ? saying.line(field.at + 1) : { zh: "上文", en: "above" };
 }
