@@ -28,7 +28,8 @@ export function peersOf(table: ScoreTable): Entry[][] {
     group.every((entry) => group.length > 2 * (sizes.get(entry) ?? 0)),
   );
   const taken = new Set(crossing.flat());
-  return [...crossing, ...[...along.values()].filter(([first]) => !taken.has(first))];
+  const rest = [...along.values()].map((group) => group.filter((entry) => !taken.has(entry)));
+  return [...crossing, ...rest.filter((group) => group.length > 0)];
 }
 
 function grouped(entries: readonly Entry[], by: (entry: Entry) => string): Map<string, Entry[]> {

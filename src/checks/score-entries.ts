@@ -45,7 +45,7 @@ function partPoints(scope: TableScope): (number | null)[] {
 }
 
 /** The office's own full mark stands before the scheme's, as in the books made from it; the sheet's where neither says. */
-function stagePoints({ scheme, stage, criteria, round, table }: TableScope, entry: Entry): number | null {
+export function stagePoints({ scheme, stage, criteria, round, table }: TableScope, entry: Entry): number | null {
   const stages = isUnsaid(scheme.stages) ? [] : scheme.stages.value;
   const own = entry.stage === null ? stage : stages.find(({ key }) => key === entry.stage);
   if (!own) return table.full?.value ?? criteria?.total ?? null;

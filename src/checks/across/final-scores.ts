@@ -7,6 +7,7 @@ import { a1 } from "../../workbook/address";
 import { plainName } from "../../workbook/firm-name";
 import type { Entry } from "../../workbook/score-book";
 import type { Finding } from "../finding";
+import { placeWords } from "../place-words";
 import { shownHalf } from "../rounded";
 import { readEntry } from "../score-entries";
 import { inTable, nameOf, stagesOf, type TableScope } from "../scope";
@@ -54,13 +55,13 @@ function sourcesOf(
     const key = plainName(applicant);
     sources.set(key, [...(sources.get(key) ?? []), source]);
   };
-  for (const { applicant, value, entry, scope } of means) {
-    const where = `${scope.file} ${scope.sheet.name}!${a1(entry.row, entry.column)}`;
-    add(applicant, { value, slack: shownHalf(entry), where });
+  for (const { applicant, value, slack, entry, scope } of means) {
+    const where = placeWords(scope.file, scope.sheet.name, a1(entry.row, entry.column));
+    add(applicant, { value, slack, where });
   }
   for (const { applicant, reviewer, kind, value, at } of totals)
     if (value instanceof Fraction && (reviewer === null || kind === "agreed"))
-      add(applicant, { value, slack: Fraction.ZERO, where: `${at.file} ${at.sheet}!${at.cells}` });
+      add(applicant, { value, slack: Fraction.ZERO, where: placeWords(at.file, at.sheet, at.cells) });
   const named = round?.merge?.[stage.key] ?? (isUnsaid(stage.merge) ? null : stage.merge.value);
   // A mean that stands wrong on a summary is found there: the right one on the final table is right.
   const method = named ?? (means.length > 0 ? "mean" : null);
@@ -68,7 +69,7 @@ function sourcesOf(
     for (const { applicant, value, from } of stageScores(stage, totals, { asked: null, named: method }).scores)
       if (value && from.length > 0) {
         const [{ at }] = from;
-        add(applicant, { value: value.fraction(), slack: Fraction.ZERO, where: `${at.file} ${at.sheet}` });
+        add(applicant, { value: value.fraction(), slack: Fraction.ZERO, where: placeWords(at.file, at.sheet) });
       }
   return sources;
 }

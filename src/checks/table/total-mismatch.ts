@@ -1,64 +1,48 @@
-import { decimalOf } from "../../exact/decimal";
-import { Fraction } from "../../exact/fraction";
+import type { Fraction } from "../../exact/fraction";
 import { microOf } from "../../exact/micro";
-import { Gap } from "../../scoring/gap";
-import { type PanelMethod, panelScore } from "../../scoring/panel";
 import type { Entry } from "../../workbook/score-book";
 import type { Finding } from "../finding";
-import { type Recomputed, Recomputer } from "../recompute";
-import { shownHalf } from "../rounded";
-import { readEntry } from "../score-entries";
+import { peersOf } from "../peers";
+import { Recomputer } from "../recompute";
 import { inTable, nameOf, stagesOf, type TableCheck, type TableScope } from "../scope";
+import { StatedMeans } from "../stated-means";
+import { agrees, type Held, inUnit, statedOf, unitStated } from "../stated-unit";
+import { TableLines } from "../table-lines";
 
 /**
  * A stated subtotal, total, mean or weighted score that is not the recomputed one, beyond half a unit of the decimals
- * shown for each rounded part. How a panel merges scores is its choice: means are held to the method most of them follow.
+ * shown for each rounded part. Each is held against what it should be in its own unit, which may be another than the
+ * scores': points over percentages, percentages over points. Where nothing tells the unit, nothing is said.
  */
 export const totalMismatch: TableCheck = (scope) => {
-  const recomputer = new Recomputer(scope);
-  const sums = scope.table.entries.flatMap((entry) => {
-    const stated = statedOf(entry);
-    const recomputed = stated && (entry.kind !== "mean" || recomputer.sumsMeans(entry)) ? recomputer.of(entry) : null;
-    return stated && recomputed && !agrees(entry, stated, recomputed) ? [mismatch(scope, entry, recomputed.value)] : [];
-  });
-  return [...sums, ...means(scope, recomputer)];
+  const lines = new TableLines(scope.table);
+  const means = new StatedMeans(scope, lines);
+  const recomputer = new Recomputer(scope, lines, means);
+  const sums = peersOf(scope.table).flatMap((peers) => wrongSums(peers, recomputer));
+  return [...sums, ...means.wrong()].map(({ entry, value }) => mismatch(scope, entry, value));
 };
 
-const METHODS: readonly PanelMethod[] = ["mean", "trimmed", "median"];
-
-function means(scope: TableScope, recomputer: Recomputer): Finding[] {
-  const rows = scope.table.entries
-    .filter((entry) => entry.kind === "mean" && statedOf(entry))
-    .map((entry) => ({ entry, stated: statedOf(entry) as Fraction, scores: recomputer.merged(entry) }))
-    .filter(({ scores }) => scores !== null && scores.length > 0);
-  const by = METHODS.map((method) => ({
-    off: rows.flatMap(({ entry, stated, scores }) => {
-      const merged = panelScore(scores ?? [], method, 1);
-      const exact = merged instanceof Gap ? null : { value: merged.fraction(), slack: Fraction.ZERO };
-      return exact && agrees(entry, stated, exact) ? [] : [{ entry, value: exact?.value ?? stated }];
-    }),
-  }));
-  const best = by.reduce((a, b) => (b.off.length < a.off.length ? b : a));
-  // A method that fits no row but one is no method: then the mean is meant, as the heading says.
-  const meant = best.off.length * 2 < rows.length ? best : by[0];
-  return meant.off.map(({ entry, value }) => mismatch(scope, entry, value));
+/** The sums of one column, or row, that are wrong in the unit that it is in. */
+function wrongSums(
+  peers: readonly Entry[],
+  recomputer: Recomputer,
+): { readonly entry: Entry; readonly value: Fraction }[] {
+  const group = peers.flatMap((entry): Held[] => {
+    const stated = entry.kind === "mean" && !recomputer.sumsMeans(entry) ? null : statedOf(entry);
+    const should = stated && recomputer.of(entry);
+    return stated && should ? [{ entry, stated, should: [should], most: should.most }] : [];
+  });
+  const [first] = group;
+  if (!first) return [];
+  const unit = OF_PARTS.has(first.entry.kind) ? unitStated(group, "points", "points") : "points";
+  return group.flatMap((held) => {
+    const [should] = unit === null ? [] : inUnit(held, "points", unit);
+    return !should || agrees(held, should) ? [] : [{ entry: held.entry, value: should.value }];
+  });
 }
 
-/** What stands there as a number, also where it was typed as text: 1,596.75. */
-function statedOf(entry: Entry): Fraction | null {
-  const value = readEntry(entry, "points");
-  return typeof value === "number" ? decimalOf(value) : null;
-}
-
-function agrees(entry: Entry, stated: Fraction, { value, slack }: Recomputed): boolean {
-  const difference = stated.minus(value);
-  const distance = difference.compare(Fraction.ZERO) < 0 ? difference.negated() : difference;
-  const allowed = slack.plus(shownHalf(entry));
-  return distance.compare(allowed.compare(NOISE) > 0 ? allowed : NOISE) <= 0;
-}
-
-/** Half a millionth: less is a double's noise, and nothing is decided on it. */
-const NOISE = Fraction.of(1, 2_000_000);
+/** Sums of parts may be stated as a share of their maximum; what is weighed over stages is in points. */
+const OF_PARTS: ReadonlySet<Entry["kind"]> = new Set<Entry["kind"]>(["subtotal", "total", "mean"]);
 
 function mismatch(scope: TableScope, entry: Entry, value: Fraction): Finding {
   const stage = entry.kind === "review" ? stagesOf(scope.scheme).find(({ role }) => role === "weighted") : undefined;
