@@ -55,7 +55,12 @@ describe("the sheets 评审设置 are checked like everything else", () => {
     const other = { ...ROUND, merge: { ...ROUND.merge, document: "median" as const } };
     const report = checkFiles(chongqing2015, [fileOf("a.xlsx", ROUND), fileOf("b.xlsx", other)], null);
     expect(report.findings).toHaveLength(1);
-    expect(report.findings[0]).toMatchObject({ file: "b.xlsx", severity: "error", found: { zh: "中位数", en: "median" }, expected: { zh: "平均", en: "mean" } });
+    expect(report.findings[0]).toMatchObject({
+      file: "b.xlsx",
+      severity: "error",
+      found: { zh: "中位数", en: "median" },
+      expected: { zh: "平均", en: "mean" },
+    });
     expect(report.findings[0].message.zh).toContain("a.xlsx!评审设置");
   });
 

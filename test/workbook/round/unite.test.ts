@@ -120,7 +120,11 @@ describe("rounds of several files", () => {
       "2.xlsx: 申报组织名单 丁公司/（没有） (1.xlsx!评审设置)",
       { applicants: [...whole.applicants, "丁公司"] },
     ],
-    ["a reviewer less", "2.xlsx: 评审员名单 （没有）/赵六 顾问 (1.xlsx!评审设置)", { reviewers: whole.reviewers.slice(0, 3) }],
+    [
+      "a reviewer less",
+      "2.xlsx: 评审员名单 （没有）/赵六 顾问 (1.xlsx!评审设置)",
+      { reviewers: whole.reviewers.slice(0, 3) },
+    ],
     ["a recusal less", "2.xlsx: 回避登记 （没有）/张三–甲公司 (1.xlsx!评审设置)", { recusals: [] }],
   ])("two whole rounds differ by %s", (_, expected, more) => {
     expect(differences(whole, { ...whole, ...more })).toEqual([expected]);
