@@ -79,8 +79,10 @@ export function rankOne(
   const higher = new Set<MicroKey>();
   let above = 0;
   let equal = 0;
-  for (const row of rows)
-    for (const cell of row) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    for (let j = 0; j < row.length; j++) {
+      const cell = row[j];
       const other = typeof cell === "number" && Number.isFinite(cell) ? cell : read(cell);
       if (other === null || other < below) continue;
       if (other <= beyond && microOfNumber(other) <= key) equal += microOfNumber(other) === key ? 1 : 0;
@@ -89,6 +91,7 @@ export function rankOne(
         if (ties === "dense") higher.add(microOfNumber(other));
       }
     }
+  }
   return equal === 0 ? null : place(above, equal, higher.size + 1, ties);
 }
 
