@@ -17,21 +17,27 @@ export const median = (times: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** Rounds that warm up and are not counted; slow contenders warm up once. */
-const WARM = 5;
+/** Before it is measured each contender runs for so long, and so often at most, that its code is compiled. */
+const WARM = { milliseconds: 300, rounds: 60 };
 
 /** Runs all contenders in turn, round by round, so that whatever else the machine does falls on all of them alike. */
 export function measure(contenders: readonly Contender[], rounds: number): Measured[] {
+  for (const { run } of contenders) warm(run);
   const times = contenders.map(() => [] as number[]);
-  for (let round = -WARM; round < rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     contenders.forEach(({ run, atMost = rounds }, i) => {
-      if (round >= atMost || (round < -1 && atMost < rounds)) return;
+      if (round >= atMost) return;
       const start = performance.now();
       run();
-      if (round >= 0) times[i].push(performance.now() - start);
+      times[i].push(performance.now() - start);
     });
   }
   return contenders.map(({ name }, i) => ({ name, ms: median(times[i]) }));
+}
+
+function warm(run: () => unknown): void {
+  const start = performance.now();
+  for (let round = 0; round < WARM.rounds && performance.now() - start < WARM.milliseconds; round++) run();
 }
 
 export const shown = (ms: number): string => (ms < 10 ? ms.toFixed(3) : ms < 1000 ? ms.toFixed(1) : ms.toFixed(0));

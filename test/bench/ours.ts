@@ -23,7 +23,7 @@ export function loadFunctions(bundle: string): Readonly<Record<string, AwardFunc
 
 export const SCHEME = [["重庆2015"]];
 /** Seats of the two tiers by 渝质监发〔2015〕103号, for the last step of the job. */
-const SEATS = 5;
+export const SEATS = 5;
 
 /** What every contender of the whole job answers: an applicant's composite, tier, rank in it, and whether it has a seat. */
 export type Result = readonly [composite: number, tier: string, rank: number | "", seat: boolean];

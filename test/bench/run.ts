@@ -1,5 +1,7 @@
 /** npm run bench: our functions and their peers over the same fields, in one process, as medians and ratios. */
+import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { core } from "./core";
 import { fieldOf } from "./data";
 import { doubles } from "./doubles";
 import { touch, touchSortWrite } from "./floor";
@@ -71,11 +73,13 @@ type Functions = ReturnType<typeof loadFunctions>;
 function wholeJob(f: Functions, n: number, peers: boolean): number {
   const field = fieldOf(n, REVIEWERS);
   const json = JSON.stringify(field);
+  assert.deepEqual(core(field, REVIEWERS), ourJob(f, field, REVIEWERS), "our core and our functions differ");
   const engine = peers && n <= (full ? 1_000 : 100) ? hyperFormula(field, REVIEWERS) : null;
   const contenders: Contender[] = [
     { name: "touch every cell", run: () => touch(field) },
     { name: "touch + sort + write", run: () => touchSortWrite(field) },
     { name: "ours", run: () => ourJob(f, field, REVIEWERS) },
+    { name: "our core, without the host", run: () => core(field, REVIEWERS) },
     { name: "parsing the arguments", run: () => JSON.parse(json), atMost: 5 },
     {
       name: "ours with JSON in and out",
