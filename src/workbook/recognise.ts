@@ -2,6 +2,7 @@ import { isUnsaid, type Scheme, type Stage } from "../schemes/scheme";
 import type { Criteria } from "../standard/criteria";
 import type { Mapping, Mappings } from "./layouts/mapping";
 import { pointedSections } from "./layouts/pointed-sections";
+import { pointing } from "./layouts/pointing";
 import { tablesOf } from "./layouts/read-section";
 import { roundSettings } from "./layouts/round-settings";
 import { holdingNothing, sheetTables, siteOf, tooLarge } from "./layouts/sheet-tables";
@@ -28,7 +29,7 @@ export function recognise(
   if ("verdict" in site) return site;
   if (!hints?.tables) return sheetTables(site, ({ plane }) => roundSettings(plane));
   const tables = pointedSections(site.plane, hints.tables).flatMap(({ section, pointed }) =>
-    tablesOf({ ...site, pointed }, section, false),
+    tablesOf({ ...site, pointed: pointing(pointed) }, section, false),
   );
   if (site.lexicon.exhausted) return tooLarge(sheet);
   return { ...holdingNothing(sheet), tables, verdict: tables.length > 0 ? "scores" : "unknown" };

@@ -16,7 +16,8 @@ export function whose(
   block: Named | null,
   has: { readonly applicant: boolean; readonly reviewer: boolean; readonly part: boolean },
 ): Owner {
-  const { sheetName, fileName, pointed } = site;
+  const { sheetName, fileName } = site;
+  const pointed = site.pointed?.said;
   const names = [sheetName, fileName];
   const nowhere = (text: string): Named => ({ text, r: -1, c: -1 });
   let applicant: Named | null = null;

@@ -1,40 +1,19 @@
-import type { Down } from "./columns";
 import type { Head, Spot } from "./heads";
 import type { RowMapping, TableMapping } from "./mapping";
 import type { Plane } from "./plane";
-import { isSide, saysWhose } from "./pointed";
+import { isSide, pointedLine } from "./pointed-lines";
 import type { Profile } from "./profile";
 import type { Row } from "./row";
 import type { Role } from "./sides";
 
 /** Rows of a body as the user said them: those that hold no values are left out, the others are rows of values. */
-export function pointedRows(rows: readonly Row[], plane: Plane, mapping: TableMapping | null): readonly Row[] {
-  if (!mapping?.rows) return rows;
+export function pointedRows(rows: readonly Row[], plane: Plane, mapping: TableMapping): readonly Row[] {
+  if (!mapping.rows) return rows;
   return rows.flatMap((row): Row[] => {
     const said = mapping.rows?.find((each) => each.row === plane.rows[row.r]);
     if (!said) return [row];
-    return isSide(said) ? [] : [{ ...row, type: "data", named: true, pointed: said }];
+    return isSide(said) ? [] : [{ ...row, type: "data", named: true, pointed: pointedLine(said) }];
   });
-}
-
-/** A row without the names that the user's word stands before; what known criteria call so is a part all the same. */
-export function pointedRow(row: Row, said: RowMapping, down: Down): Row {
-  if (!saysWhose(said)) return { ...row, word: null };
-  const known = (spot: Spot | null) => (said.part === undefined && spot?.token.part ? spot : null);
-  const coded = said.part === undefined && row.code?.token.label.code ? row.code : null;
-  const part = known(row.item) ?? coded ?? known(row.category);
-  // Names that go on from rows above still hold; the row's own label is what the user has put into words.
-  const own = (spot: { readonly r: number } | null) => spot?.r === row.r;
-  const alone = !down.reviewer && !down.part && !down.stage && !down.measure;
-  return {
-    ...row,
-    word: null,
-    item: known(row.item),
-    code: coded,
-    category: part ? row.category : null,
-    applicant: said.applicant !== undefined || (alone && own(row.applicant)) ? null : row.applicant,
-    reviewer: said.reviewer !== undefined || (said.is !== "score" && own(row.reviewer)) ? null : row.reviewer,
-  };
 }
 
 /** Headings over values, where the user says what a heading row names: applicants, reviewers, categories, items. */
@@ -43,9 +22,9 @@ export function pointedHeads(
   profiles: readonly Profile[],
   roles: readonly Role[],
   plane: Plane,
-  mapping: TableMapping | null,
+  mapping: TableMapping,
 ): readonly Head[] {
-  return (mapping?.rows ?? []).reduce<readonly Head[]>(
+  return (mapping.rows ?? []).reduce<readonly Head[]>(
     (before, said) =>
       before.map((head, i) => {
         const spot = head.spots.find(({ r }) => plane.rows[r] === said.row);

@@ -3,8 +3,6 @@ import { nameAt } from "./block-title";
 import { contextOf, type Context, type Named } from "./context";
 import { headsOf, type Head } from "./heads";
 import { profileOf } from "./profile";
-import { pointedRoles } from "./pointed";
-import { pointedHeads, pointedRows } from "./pointed-rows";
 import type { Row } from "./row";
 import { RowReader } from "./row-reader";
 import type { Section } from "./section";
@@ -16,7 +14,7 @@ import { buildTable } from "./table";
 
 /** Reads the tables of a section: none, one, or one for each block. `repeated`: other sections have the same row names. */
 export function tablesOf(site: Site, section: Section, repeated: boolean): ScoreTable[] {
-  const { plane, lexicon } = site;
+  const { plane, lexicon, pointed } = site;
   const { c0, c1, r0, r1, header } = section;
   if (r1 < r0) return [];
   const found = headsOf(plane, lexicon, header, c0, c1);
@@ -24,14 +22,15 @@ export function tablesOf(site: Site, section: Section, repeated: boolean): Score
   // Parts in rows without a heading and without a number hold no score.
   if (!header && profiles.every(({ numbers }) => numbers === 0)) return [];
   const above = contextOf(plane, lexicon, section.above, c0, c1);
-  const roles = pointedRoles(
-    sidesOf(found, profiles, { parts: repeated || above.applicant !== null || cornerOf(found, null) !== null }),
-    found.map(({ c }) => plane.columns[c]),
-    site.pointed,
-  );
+  const sides = sidesOf(found, profiles, {
+    parts: repeated || above.applicant !== null || cornerOf(found, null) !== null,
+  });
+  const columns = found.map(({ c }) => plane.columns[c]);
+  const roles = pointed ? pointed.roles(sides, columns) : sides;
   if (!header && !roles.some((role) => role === "item" || role === "code")) return [];
-  const heads = pointedHeads(found, profiles, roles, plane, site.pointed);
-  const rows = pointedRows(new RowReader(plane, lexicon, c0, c1, roles).read(r0, r1), plane, site.pointed);
+  const heads = pointed ? pointed.heads(found, profiles, roles, plane) : found;
+  const read = new RowReader(plane, lexicon, c0, c1, roles).read(r0, r1);
+  const rows = pointed ? pointed.rows(read, plane) : read;
   const context = around(site, section, above, heads, roles, rows, repeated);
   const reading: Reading = { site, section, heads, profiles, roles, context };
   return portionsOf(rows, roles, repeated, context.applicant).flatMap((portion) => buildTable(reading, portion) ?? []);

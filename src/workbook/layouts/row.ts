@@ -1,7 +1,7 @@
 import type { Named } from "./context";
 import type { Spot, StatedPoints } from "./heads";
 import type { Token } from "./lexicon";
-import type { RowMapping } from "./mapping";
+import type { PointedLine } from "./pointed";
 import type { Word } from "./words";
 
 /** A row of a table's body as its sides name it. */
@@ -29,7 +29,7 @@ export interface Row {
   /** Whether the sides say what the row is. */
   readonly named: boolean;
   /** What the user said of it. */
-  readonly pointed: RowMapping | null;
+  readonly pointed: PointedLine | null;
 }
 
 /** A row of which nothing is known. */

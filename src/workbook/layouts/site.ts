@@ -1,8 +1,8 @@
 import type { Stage } from "../../schemes/scheme";
 import type { NameReading } from "./context";
 import type { Lexicon } from "./lexicon";
-import type { TableMapping } from "./mapping";
 import type { Plane } from "./plane";
+import type { Pointed } from "./pointed";
 
 /** All that a table may be read by. */
 export interface Site {
@@ -12,5 +12,6 @@ export interface Site {
   /** What the sheet's and the file's names say. */
   readonly sheetName: NameReading;
   readonly fileName: NameReading;
-  readonly pointed: TableMapping | null;
+  /** What a user said of it. */
+  readonly pointed: Pointed | null;
 }

@@ -1,8 +1,6 @@
 import { acrossOf, columnCoord, type Down, type Guess } from "./columns";
 import { type Coord, kindOfWord, NOWHERE } from "./coords";
 import type { Head, Spot } from "./heads";
-import { pointedCoord, saysWhose } from "./pointed";
-import { pointedRow } from "./pointed-rows";
 import type { Portion, Reading } from "./reading";
 import type { Row } from "./row";
 import type { TableNames } from "./table-names";
@@ -16,13 +14,13 @@ export function columnCoords(reading: Reading, portion: Portion, down: Down, nam
   const coords = heads.map((head, i) => {
     const { numbers, texts } = reading.profiles[i];
     if (roles[i] !== "value" || (head.spots.length === 0 && numbers + texts === 0)) return null;
-    const pointed = site.pointed?.roles?.find(({ column }) => column === site.plane.columns[head.c]);
-    const coord = columnCoord(head, reading.profiles[i], pointed && saysWhose(pointed) ? SAID : across, {
+    const pointed = site.pointed?.column(site.plane.columns[head.c]);
+    const coord = columnCoord(head, reading.profiles[i], pointed?.saysWhose ? SAID : across, {
       applicant: (each) => names.applicant(names.named(each.applicant ?? each.unknown), true),
       reviewer: (each) => reviewerOver(each, names, true),
       part: (each) => (isSubtotal(each) ? -1 : partOver(each, names)),
     });
-    return pointed ? pointedCoord(coord, pointed, names) : apart(coord, head, names, taken);
+    return pointed ? pointed.coord(coord, names) : apart(coord, head, names, taken);
   });
   return coords.map((coord, i) =>
     coord && isSubtotal(heads[i]) ? { ...coord, part: subtotalOf(heads[i], names) } : coord,
@@ -81,8 +79,9 @@ function partOver(head: Head, names: TableNames): number {
 
 /** What a row says of its cells, or what the user says of it. */
 export function rowCoord(row: Row, portion: Portion, down: Down, names: TableNames): Coord {
-  if (!row.pointed) return readRow(row, portion, down, names);
-  return pointedCoord(readRow(pointedRow(row, row.pointed, down), portion, down, names), row.pointed, names);
+  const { pointed } = row;
+  if (!pointed) return readRow(row, portion, down, names);
+  return pointed.coord(readRow(pointed.row(row, down), portion, down, names), names);
 }
 
 function readRow(row: Row, portion: Portion, down: Down, names: TableNames): Coord {

@@ -38,10 +38,10 @@ export function buildTable(reading: Reading, portion: Portion): ScoreTable | nul
     known: names.parts.protos.map(({ known }) => known?.part.points ?? null),
     full: full?.value ?? stageFull(reading, grid.stage),
   };
-  const unit = site.pointed?.unit ?? unitOf(entries, saidUnit(reading, grid), maxima);
+  const unit = site.pointed?.said.unit ?? unitOf(entries, saidUnit(reading, grid), maxima);
   const body = site.plane.box(first, section.c0, last, c1);
   return {
-    layout: site.pointed?.layout ?? fitting.layout.name,
+    layout: site.pointed?.said.layout ?? fitting.layout.name,
     transposed: fitting.layout.transposed(shape),
     confidence: confidenceOf(reading, portion, grid.columns, { entries, fit: fitting.fit, shape }),
     header: section.header
@@ -49,7 +49,7 @@ export function buildTable(reading: Reading, portion: Portion): ScoreTable | nul
       : { ...body, rows: 0 },
     body,
     stage: grid.stage,
-    group: site.pointed?.group ?? reading.context.group ?? site.sheetName.group ?? site.fileName.group,
+    group: site.pointed?.said.group ?? reading.context.group ?? site.sheetName.group ?? site.fileName.group,
     unit,
     full,
     applicants: names.applicants,
@@ -108,7 +108,9 @@ function gridOf(reading: Reading, portion: Portion, names: TableNames): Grid {
     levels: names.parts.settle(),
     applicant: owner.applicant ? names.applicant(owner.applicant, false) : null,
     reviewer: owner.reviewer ? names.reviewer(owner.reviewer, owner.reviewer.role, false) : null,
-    stage: has("stage") ? null : (site.pointed?.stage ?? context.stage ?? site.sheetName.stage ?? site.fileName.stage),
+    stage: has("stage")
+      ? null
+      : (site.pointed?.said.stage ?? context.stage ?? site.sheetName.stage ?? site.fileName.stage),
   };
 }
 
