@@ -7,8 +7,8 @@ import { readBundle } from "../support/excel/bundle";
 const { script } = readBundle();
 
 describe("functions.js, which can load no second script", () => {
-  it("weighs at most 132 kB gzipped as a server sends it: what makes it heavier is put there on purpose", () => {
-    expect(gzipSync(script, { level: 9 }).length / 1000).toBeLessThanOrEqual(132);
+  it("weighs at most 137 kB gzipped as a server sends it: what makes it heavier is put there on purpose", () => {
+    expect(gzipSync(script, { level: 9 }).length / 1000).toBeLessThanOrEqual(137);
   });
 
   it.each([
