@@ -8,6 +8,7 @@ import { outcomeMismatch } from "./table/outcome-mismatch";
 import { panelSize } from "./table/panel-size";
 import { quotaExceeded } from "./table/quota-exceeded";
 import { rankMismatch } from "./table/rank-mismatch";
+import { rowMissing } from "./table/row-missing";
 import { scoreCleaned } from "./table/score-cleaned";
 import { scoreMissing } from "./table/score-missing";
 import { scoreNotANumber } from "./table/score-not-a-number";
@@ -21,6 +22,7 @@ import { totalMismatch } from "./table/total-mismatch";
 /** Checks of scores and of what is summed from them, by the values of the cells alone. */
 export const scoreChecks: readonly TableCheck[] = [
   scoreMissing,
+  rowMissing,
   scoreNotANumber,
   scoreOutOfRange,
   scoreOffStep,

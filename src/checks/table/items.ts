@@ -33,8 +33,7 @@ export const items: TableCheck = (scope) => {
   return [
     ...unknown(scope, matched),
     ...miscoded(scope, criteria, matched),
-    ...duplicates(scope, matched),
-    ...writtenTwice(scope),
+    ...(table.layout === "long" ? writtenTwice(scope, matched) : duplicates(scope, matched)),
     ...points(scope, matched),
     ...missing(scope, criteria, matched),
   ];
@@ -74,14 +73,13 @@ function miscoded(scope: TableScope, criteria: Criteria, { parts }: Matched): Fi
 }
 
 /** In a long table the same score in two rows, at the later. */
-function writtenTwice(scope: TableScope): Finding[] {
+function writtenTwice(scope: TableScope, { parts }: Matched): Finding[] {
   const { table } = scope;
-  if (table.layout !== "long") return [];
   const first = new Map<string, Entry>();
   return table.entries.flatMap((entry) => {
     const { kind, applicant, reviewer, part, stage } = entry;
     if (kind !== "score" || applicant === null || part === null) return [];
-    const key = `${applicant} ${reviewer} ${part} ${stage}`;
+    const key = `${applicant} ${reviewer} ${parts[part]?.code ?? part} ${stage}`;
     const before = first.get(key);
     if (!before) first.set(key, entry);
     return before

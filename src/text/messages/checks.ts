@@ -18,10 +18,16 @@ export const findingMessages = {
     zh: `有数字但认不出表格的样式${found.zh && `（${found.zh}）`}；请指出标题行、申报组织列和评分列`,
     en: `there are numbers, but no known layout fits${found.en && ` (${found.en})`}; point at the heading row, the applicants and the scores`,
   }),
-  "score-missing": ({ what }) => ({
-    zh: `${what.zh}：缺少分数且没有回避记录，请补齐或注明“回避”（空白不按 0 分计）`,
-    en: `${what.en}: no score and no recusal on record; fill it in or write 回避 (recused); a blank is not 0`,
-  }),
+  "score-missing": ({ what, from }) =>
+    from === undefined
+      ? {
+          zh: `${what.zh}：缺少分数且没有回避记录，请补齐或注明“回避”（空白不按 0 分计）`,
+          en: `${what.en}: no score and no recusal on record; fill it in or write 回避 (recused); a blank is not 0`,
+        }
+      : {
+          zh: `${what.zh}：表中没有这一行，也没有回避记录；请在${from.zh}补上并填分`,
+          en: `${what.en}: the table has no row for it, and no recusal is on record; add it ${from.en} with its score`,
+        },
   "score-not-a-number": ({ what, found }) => ({
     zh: `${what.zh}：“${found.zh}”不是分数，请改为数字`,
     en: `${what.en}: "${found.en}" is not a score; enter a number`,

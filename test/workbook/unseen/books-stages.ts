@@ -164,6 +164,9 @@ const long: Case = (() => {
         "F20 score-not-a-number",
         "E30 item-unknown",
         "F60 item-duplicate",
+        // What rows 30 and 60 were about is now missing there.
+        "F45 score-missing",
+        "F67 score-missing",
       ],
       also: ["item-missing"],
     },
