@@ -157,3 +157,9 @@ describe("what other cities need can be said, and is listed in plain words where
     expect(shown(city, key)).toBe(words);
   });
 });
+
+test("who scores is told in English where it is told in Chinese", () => {
+  const lines = schemes.flatMap(rulesOf).filter(({ key, ours }) => key.endsWith(".scorers") && ours !== null);
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter(({ ours }) => /\p{Script=Han}/u.test(ours!.en)).map(({ ours }) => ours)).toEqual([]);
+});

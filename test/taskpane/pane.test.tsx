@@ -241,7 +241,7 @@ describe("inserting", () => {
     await panelOn(port, SHEET, "B2:D7");
     await type(named("textbox", "结果放在"), "E2");
     await click(named("button", "插入"));
-    await click(named("button", "覆盖这 6 个单元格"));
+    await click(named("button", "替换 6 个单元格"));
     expect(port.cell(SHEET, "E2").formula).toBe('=AWARD.COMBINE("重庆2015",B2:B7,C2:C7,D2:D7)');
     for (const address of ["E3", "E4", "E5", "E6", "E7"]) expect(port.cell(SHEET, address).value).toBeNull();
   });

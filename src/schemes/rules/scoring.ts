@@ -37,7 +37,7 @@ function stageLines({ key, name, role, ...stage }: Stage): RuleLine[] {
       stage.advisers,
       show.plain,
     ),
-    ...optional(at("scorers"), part(name, "谁打分", "who scores"), stage.scorers, show.plain),
+    ...optional(at("scorers"), part(name, "谁打分", "who scores"), stage.scorers, show.scorers),
     ...optional(at("unit"), part(name, "打分单位", "unit of scores"), stage.unit, show.unit),
     line(at("merge"), part(name, "评分合并", "merging scores"), stage.merge, show.merge),
     ...optional(

@@ -14,6 +14,16 @@ const say = (zh: string, en: string): Text => ({ zh, en });
 /** What reads the same in both languages. */
 export const plain = (value: string | number): Text => say(String(value), String(value));
 
+/** Who scores, in a document's own term; English where it is one we know. */
+export const scorers = (term: string): Text => say(term, SCORERS.get(term) ?? term);
+
+const SCORERS: ReadonlyMap<string, string> = new Map([
+  ["评审组", "the panel"],
+  ["专家评审组", "the panel of experts"],
+  ["评审组评审员", "the panel's reviewers"],
+  ["答辩组评审员", "the defence panel's reviewers"],
+]);
+
 export const withUnit =
   (zh: string, one: string, many = `${one}s`) =>
   (value: number): Text =>

@@ -125,3 +125,9 @@ export const roundWords = (applicants: number, reviewers: number, recusals: numb
   zh: `${applicants} 家申报组织，${reviewers} 名评审员，${recusals} 条回避`,
   en: `${applicants} applicants, ${reviewers} reviewers, ${recusals} recusals`,
 });
+
+/** Where there are more findings than the list holds. */
+export const moreFindings = (shown: number, more: number): Text => ({
+  zh: `这里列出 ${shown} 处，另有 ${more} 处：请筛选，或下载问题清单，其中是全部。`,
+  en: `${shown} are listed here, and there are ${more} more: narrow them down, or download the findings, which are whole.`,
+});

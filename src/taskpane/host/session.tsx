@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState } from "react";
+import { createContext, useCallback, useContext, useReducer } from "react";
 
 /** What the pane remembers while it is open, whatever view comes and goes: which step of a tab was open. */
 export type Session = Map<string, string>;
@@ -8,13 +8,13 @@ export const SessionContext = createContext<Session>(new Map());
 /** A choice that outlives its component; `otherwise` until the user has chosen. */
 export function useSession(key: string, otherwise: string): readonly [string, (value: string) => void] {
   const session = useContext(SessionContext);
-  const [chosen, setChosen] = useState(session.get(key));
+  const [, show] = useReducer((count: number) => count + 1, 0);
   const choose = useCallback(
     (value: string) => {
       session.set(key, value);
-      setChosen(value);
+      show();
     },
     [session, key],
   );
-  return [chosen ?? otherwise, choose];
+  return [session.get(key) ?? otherwise, choose];
 }

@@ -18,14 +18,19 @@ export function useSelection(port: WorkbookPort): Followed {
   const sheet = place?.sheet;
 
   useEffect(() => {
-    let moved = false;
+    let last: Place | null = null;
     const follow = async () => {
       const stop = await port.onSelection((next) => {
-        moved = true;
+        // Hosts also tell of a selection that is where it was.
+        if (last && isSame(last, next)) return;
+        last = next;
         setPlace(next);
       });
       const first = await port.selection();
-      if (!moved && first) setPlace(first);
+      if (!last && first) {
+        last = first;
+        setPlace(first);
+      }
       return stop;
     };
     return keepFollowing(follow(), setFailure);
@@ -41,6 +46,11 @@ export function useSelection(port: WorkbookPort): Followed {
 
   return { place, version, failure };
 }
+
+const isSame = (one: Place, other: Place): boolean =>
+  one.sheet === other.sheet && SIDES.every((side) => one[side] === other[side]);
+
+const SIDES = ["row", "column", "rows", "columns"] as const;
 
 /** Ends a subscription even when its component is gone before the host has answered. */
 export function keepFollowing(following: Promise<Unsubscribe>, fail: (words: string) => void): Unsubscribe {

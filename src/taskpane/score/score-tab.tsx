@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Place } from "../../hosts/port";
 import type { Scheme } from "../../schemes/scheme";
 import type { ScoreUnit } from "../../scoring/score-cell";
 import { usePort, useSpeech } from "../host/context";
+import { useSession } from "../host/session";
 import { useSelection } from "../host/use-selection";
 import { Empty, Failed, Loading } from "../shell/states";
 import type { ViewProps } from "../view-props";
@@ -35,8 +36,8 @@ function OneSheet({ scheme, setup, place }: { scheme: Scheme; setup: Setup; plac
   const t = useSpeech();
   const port = usePort();
   const seals = useSeals(port);
-  const [units, setUnits] = useState<Readonly<Record<string, ScoreUnit>>>({});
-  const unit = Object.hasOwn(units, place.sheet) ? units[place.sheet] : null;
+  const [chosen, setUnit] = useSession(`score-unit ${place.sheet}`, "");
+  const unit = chosen === "" ? null : (chosen as ScoreUnit);
   const values = useRef<ReadonlySet<string>>(new Set());
   const isValue = useCallback((spot: Spot) => values.current.has(cellKey(spot)), []);
   const isBusy = useCallback(() => storesOf(port).queue.isBusy, [port]);
@@ -59,6 +60,6 @@ function OneSheet({ scheme, setup, place }: { scheme: Scheme; setup: Setup; plac
   if (sheet === null) return <Empty title={t(texts.sheetGone)} />;
   if (!sheet || !reading) return <Loading />;
   if (!scores) return <NoScores sheet={sheet} reading={reading} />;
-  if (open) return <UnitQuestion onChoose={(chosen) => setUnits((all) => ({ ...all, [place.sheet]: chosen }))} />;
+  if (open) return <UnitQuestion onChoose={setUnit} />;
   return <Workbench {...{ port, scheme, setup, seals, place, unit, sheet, scores, live }} />;
 }

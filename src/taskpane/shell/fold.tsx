@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   title: {
-    display: "inline",
+    // A block in the line: an inline element has no first letter to style.
+    display: "inline-block",
     margin: 0,
     marginInlineEnd: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase300,

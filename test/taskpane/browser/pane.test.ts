@@ -171,7 +171,7 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).analyze
       inDialog.add(await focused());
       await page.keyboard.press("Tab");
     }
-    expect([...inDialog].sort()).toEqual(["取消", "改放到 H2", "覆盖这 6 个单元格"].sort());
+    expect([...inDialog].sort()).toEqual(["取消", "改放到 H2", "替换 6 个单元格"].sort());
     await page.keyboard.press("Escape");
     await page.getByRole("alertdialog").waitFor({ state: "detached" });
     expect(await focused()).toBe("插入");

@@ -1,6 +1,12 @@
 import type { CheckCode, Severity } from "../../../src/checks/codes";
 import type { Finding } from "../../../src/checks/finding";
-import { countByCode, countBySeverity, filtered, NO_FILTER } from "../../../src/taskpane/check/findings/filter";
+import {
+  countByCode,
+  countBySeverity,
+  type Filter,
+  listed,
+  NO_FILTER,
+} from "../../../src/taskpane/check/findings/filter";
 import { groupsOf } from "../../../src/taskpane/check/findings/groups";
 import { HEIGHTS, Rows } from "../../../src/taskpane/check/findings/rows";
 import { barFor, barHeight, HIGHEST, scrolled, showing } from "../../../src/taskpane/check/findings/scroll";
@@ -31,8 +37,23 @@ const FEW = [
 ];
 const cells = (list: readonly Finding[]) => list.map(({ cell }) => cell);
 
+function listing(findings: readonly Finding[], filter: Filter, language: "zh" | "en" = "zh", most?: number) {
+  const steps = listed(findings, filter, language, most);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+const filtered = (...given: Parameters<typeof listing>) => listing(...given).findings;
+
 describe("narrowing findings down", () => {
-  test("nothing chosen leaves nothing out", () => expect(filtered(FEW, NO_FILTER, "zh")).toBe(FEW));
+  test("nothing chosen leaves nothing out", () => expect(filtered(FEW, NO_FILTER, "zh")).toEqual(FEW));
+  test("of more than can be listed the gravest are, in their order, and the others are counted", () => {
+    const few = listing(FEW, NO_FILTER, "zh", 3);
+    expect(few.findings).toEqual(FEW.filter(({ severity }) => severity !== "info"));
+    expect(few.more).toBe(1);
+    const errors = listing(FEW, { ...NO_FILTER, severities: new Set<Severity>(["error"]) }, "zh", 1);
+    expect([cells(errors.findings), errors.more]).toEqual([["B2"], 1]);
+  });
   test("severities, kind and words are all asked for at once", () => {
     const errors = new Set<Severity>(["error"]);
     expect(cells(filtered(FEW, { ...NO_FILTER, severities: errors }, "zh"))).toEqual(["B2", "C3"]);

@@ -91,6 +91,8 @@ describe("the results of the sample round", () => {
     for (const [name, { outcome }] of Object.entries(STATED))
       expect(shown.find((text) => text.includes(name))).toContain(outcome);
     expect(shown[0]).toMatch(/^1样例玻纤有限公司市长质量管理奖731\.1/u);
+    // What a narrow pane cuts off.
+    expect(options()[0].querySelector("[title]")!.getAttribute("title")).toBe("样例玻纤有限公司\n市长质量管理奖");
   });
 
   test("say of the one that is chosen how far it is from each line and why, with the clauses", async () => {

@@ -12,17 +12,48 @@ export interface Filter {
 export const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 export const NO_FILTER: Filter = { severities: new Set(), code: null, text: "" };
 
-/** The findings that a filter lets through; the text is looked for in all that is shown of a finding, width and case apart. */
-export function filtered(findings: readonly Finding[], filter: Filter, language: Language): readonly Finding[] {
-  const { severities, code } = filter;
-  const text = plain(filter.text.trim());
-  if (severities.size === 0 && code === null && text === "") return findings;
-  return findings.filter(
-    (each) =>
-      (severities.size === 0 || severities.has(each.severity)) &&
-      (code === null || each.code === code) &&
-      (text === "" || plain(shownText(each, language)).includes(text)),
-  );
+/** What is listed of the findings that a filter lets through, and how many more there are. */
+export interface Listing {
+  readonly findings: readonly Finding[];
+  readonly more: number;
+}
+
+/** So many findings are listed at most: nobody reads more, and narrowing them down finds the others. */
+const MOST = 20_000;
+/** So many are looked at in one step. */
+const STEP = 2000;
+
+/**
+ * The findings that a filter lets through, in their order, step by step: there may be a million. Of more than can be
+ * listed, errors go before warnings, and these before hints. The text is looked for in all that is shown of a finding,
+ * width and case apart.
+ */
+export function* listed(
+  findings: readonly Finding[],
+  filter: Filter,
+  language: Language,
+  most = MOST,
+): Generator<void, Listing> {
+  const lets = letting(filter, language);
+  const places: Record<Severity, number[]> = { error: [], warning: [], info: [] };
+  let count = 0;
+  for (const [i, each] of findings.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    if (!lets(each)) continue;
+    count++;
+    if (places[each.severity].length < most) places[each.severity].push(i);
+  }
+  const taken = SEVERITY_ORDER.flatMap((severity) => places[severity]).slice(0, most);
+  taken.sort((a, b) => a - b);
+  return { findings: taken.map((i) => findings[i]), more: count - taken.length };
+}
+
+function letting({ severities, code, text: typed }: Filter, language: Language): (finding: Finding) => boolean {
+  const text = plain(typed.trim());
+  return (each) =>
+    (severities.size === 0 || severities.has(each.severity)) &&
+    (code === null || each.code === code) &&
+    (text === "" || plain(shownText(each, language)).includes(text));
 }
 
 const shownText = (

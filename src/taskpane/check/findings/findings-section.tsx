@@ -1,15 +1,18 @@
-import { Button } from "@fluentui/react-components";
-import { useContext, useDeferredValue, useMemo, useState } from "react";
+import { Button, Caption1 } from "@fluentui/react-components";
+import { useCallback, useContext, useMemo, useState } from "react";
 import type { Finding } from "../../../checks/finding";
 import { LanguageContext, useSpeech } from "../../host/context";
 import { Empty } from "../../shell/states";
 import { Section } from "../../shell/section";
-import { checkTexts as texts } from "../texts";
-import { filtered, NO_FILTER } from "./filter";
+import { useSteps } from "../../books/use-steps";
+import { checkTexts as texts, moreFindings } from "../texts";
+import { listed, type Listing, NO_FILTER } from "./filter";
 import { FindingDetail } from "./finding-detail";
 import { FindingFilter } from "./finding-filter";
 import { FindingTree } from "./finding-tree";
 import { groupsOf } from "./groups";
+
+const NOTHING_YET: Listing = { findings: [], more: 0 };
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -27,8 +30,9 @@ export function FindingsSection({ findings, inFiles, onGo, onCopy }: Props) {
   const language = useContext(LanguageContext);
   const [filter, setFilter] = useState(NO_FILTER);
   const [chosen, setChosen] = useState<Finding | null>(null);
-  const wanted = useDeferredValue(filter);
-  const shown = useMemo(() => filtered(findings, wanted, language), [findings, wanted, language]);
+  const list = useCallback(() => listed(findings, filter, language), [findings, filter, language]);
+  const { value } = useSteps(list);
+  const { findings: shown, more } = value ?? NOTHING_YET;
   const groups = useMemo(() => {
     const files = groupsOf(shown);
     return inFiles || files.length !== 1 ? files : files[0].groups;
@@ -37,15 +41,17 @@ export function FindingsSection({ findings, inFiles, onGo, onCopy }: Props) {
   return (
     <Section title={t(texts.findings)}>
       <FindingFilter findings={findings} filter={filter} onFilter={setFilter} />
-      {shown.length === 0 ? (
+      {value && shown.length === 0 && (
         <Empty title={t(texts.noMatch)}>
           <Button size="small" onClick={() => setFilter(NO_FILTER)}>
             {t(texts.clearFilter)}
           </Button>
         </Empty>
-      ) : (
+      )}
+      {shown.length > 0 && (
         <FindingTree groups={groups} chosen={chosen} onChoose={setChosen} onGo={onGo ?? setChosen} />
       )}
+      {more > 0 && <Caption1 role="status">{t(moreFindings(shown.length, more))}</Caption1>}
       {there && (
         <FindingDetail
           finding={chosen}

@@ -9,7 +9,7 @@ import type { Board } from "./core/board";
 import { type Draft, openRows, strandedDrafts } from "./core/drafts";
 import type { ApplicantGiven } from "./core/given";
 import { overviewOf } from "./core/overview";
-import { FilledCells } from "./filled-cells";
+import { FilledCellsDialog } from "./filled-dialog";
 import { LeaningTable } from "./leaning-table";
 import { Pick } from "./pick";
 import { RecusalView } from "./recusal-view";
@@ -103,7 +103,7 @@ export function StageWork({ scheme, stages, scores: { given, files, round } }: P
         </>
       )}
       {pending && (
-        <FilledCells
+        <FilledCellsDialog
           cells={pending.cells}
           onOverwrite={() => void writing.write(pending.board, pending.plan, true)}
           onCancel={writing.cancel}

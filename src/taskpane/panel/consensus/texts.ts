@@ -149,8 +149,6 @@ export const saying = {
   range: (most: number): Text => ({ zh: `应在 0 到 ${most} 之间`, en: `from 0 to ${most}` }),
   agreedOf: (part: string): Text => ({ zh: `${part}：合议`, en: `${part}: agreed` }),
   reasonOf: (part: string): Text => ({ zh: `${part}：理由`, en: `${part}: reason` }),
-  overwrite: (n: number): Text => ({ zh: `替换 ${n} 个单元格`, en: `Replace ${n} cell${n === 1 ? "" : "s"}` }),
-  more: (n: number): Text => ({ zh: `另有 ${n} 处`, en: `and ${n} more` }),
   stillOpen: (n: number): Text => ({
     zh: `还有 ${n} 条没有合议分`,
     en: `${n} part${n === 1 ? " has" : "s have"} no agreed value yet`,

@@ -102,10 +102,5 @@ export const saying = {
     en: `This scheme needs its stages side by side in order: ${stages.map(({ en }) => en).join(", ")}. Select these ${stages.length} columns.`,
   }),
   inserted: (address: string): Text => ({ zh: `已插入 ${address}。`, en: `Inserted at ${address}.` }),
-  overwrite: (count: number): Text => ({
-    zh: `覆盖这 ${count} 个单元格`,
-    en: count === 1 ? "Overwrite this cell" : `Overwrite these ${count} cells`,
-  }),
   elsewhere: (address: string): Text => ({ zh: `改放到 ${address}`, en: `Put it at ${address} instead` }),
-  more: (count: number): Text => ({ zh: `另有 ${count} 个单元格`, en: `and ${count} more` }),
 };

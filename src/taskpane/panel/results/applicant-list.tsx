@@ -38,8 +38,10 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   place: { textAlign: "end", fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  outcome: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  words: { minWidth: 0 },
+  // What does not fit is in the title.
+  line: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  outcome: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   seat: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   score: { fontVariantNumeric: "tabular-nums" },
 });
@@ -113,9 +115,11 @@ export function ApplicantList({ rows, chosen, onChoose }: Props) {
             onClick={() => choose(first + i)}
           >
             <span className={styles.place}>{row.place}</span>
-            <span className={styles.name}>
-              {row.name}
-              <span className={mergeClasses(styles.outcome, row.seat && styles.seat)}>{t(row.outcome)}</span>
+            <span className={styles.words} title={`${row.name}\n${t(row.outcome)}`}>
+              <span className={styles.line}>{row.name}</span>
+              <span className={mergeClasses(styles.line, styles.outcome, row.seat && styles.seat)}>
+                {t(row.outcome)}
+              </span>
             </span>
             <span className={styles.score}>{row.composite}</span>
           </div>

@@ -108,5 +108,4 @@ export const saying = {
     en: `more than ${most} sheets: it cannot go into this workbook; download it`,
   }),
   sheets: (n: number): Text => ({ zh: `${n} 张表`, en: `${n} sheet${n === 1 ? "" : "s"}` }),
-  overwrite: (n: number): Text => ({ zh: `替换 ${n} 个单元格`, en: `Replace ${n} cell${n === 1 ? "" : "s"}` }),
 } as const;
