@@ -6,7 +6,8 @@ import { FindingsSection } from "../../../src/taskpane/check/findings/findings-s
 afterEach(cleanUp);
 
 const MESSAGE = { zh: "这一格缺分", en: "this cell lacks a score" };
-const PLACE = { code: "score-missing", found: "", expected: "", message: MESSAGE, clause: "" } as const;
+const NONE = { zh: "", en: "" };
+const PLACE = { code: "score-missing", found: NONE, expected: NONE, message: MESSAGE, clause: "" } as const;
 const MANY = Array.from(
   { length: 1_000_000 },
   (_, i): Finding => ({
