@@ -11,6 +11,9 @@ import { described, isBlank, unsaidOf, type Values } from "./single-section";
 
 const NONE = /^(无|没有|none)$/i;
 
+/** A round keeps what it says of a stage under the stage's key, where every object knows "constructor" already. */
+const apart = (key: string): string => (key in {} ? `${key}·` : key);
+
 /** The section of a scheme table that a list is written in and read from. */
 export function listSection<E>(spec: ListSpec<E>): Section<ListDraft> {
   const { title, member, place, heads, properties, label } = spec;
@@ -36,7 +39,7 @@ export function listSection<E>(spec: ListSpec<E>): Section<ListDraft> {
     if (name === "" && value === "" && code === "") return;
     if (name === "") return reading.fault(line, "object", { code: "table-name-missing", params: { what: member } });
     const made = spec.keyOf?.(name) ?? name;
-    const key = code !== "" ? code : (list.find(name) ?? (list.members.has(made) ? name : made));
+    const key = apart(code !== "" ? code : (list.find(name) ?? (list.members.has(made) ? name : made)));
     const known = list.members.get(key);
     const cell = line.at(object === "" ? "value" : "object");
     const first = reading.declare(`${place}.${key}`, cell);

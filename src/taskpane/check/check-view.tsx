@@ -47,7 +47,7 @@ export function CheckView({ scheme }: ViewProps) {
           scheme={scheme}
           file={inFiles ? pointing.file : null}
           sheet={sheet}
-          mapping={of.mappings[pointing.sheet] ?? null}
+          mapping={Object.hasOwn(of.mappings, pointing.sheet) ? of.mappings[pointing.sheet] : null}
           onKeep={(mapping) =>
             inFiles
               ? dropped.map(pointing.file, pointing.sheet, mapping)

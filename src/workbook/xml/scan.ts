@@ -7,7 +7,7 @@ export interface Handler {
   close?(name: string): void;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const ENTITIES = new Map(Object.entries({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }));
 
 /**
  * Reads XML from start to end. Declares no entities and follows none but the five of XML itself: a document that
@@ -153,7 +153,7 @@ function decodeText(raw: string, part: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);|&/gi, (_, entity: string | undefined) => {
     const code = entity?.[0] === "#" ? Number(entity[1] === "x" ? `0${entity.slice(1)}` : entity.slice(1)) : NaN;
-    const found = Number.isNaN(code) ? ENTITIES[entity ?? ""] : code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    const found = Number.isNaN(code) ? ENTITIES.get(entity ?? "") : code <= 0x10ffff ? String.fromCodePoint(code) : "";
     if (found === undefined || found === "") throw new Refused("corrupt", { part });
     return found;
   });

@@ -166,7 +166,7 @@ describe("on top of a scheme", () => {
       stagesOf(schemeOf(own(...names.map((name) => ["环节", name, 100])))).map(({ key }) => key);
     expect(keys("材料评审", "现场 考察", "陈述答辩")).toEqual(["document", "site", "defence"]);
     expect(keys("资料评审", "答辩", "陈述展示")).toEqual(["document", "defence", "陈述展示"]);
-    expect(keys("constructor", "__proto__")).toEqual(["constructor", "__proto__"]);
+    expect(keys("toString", "__proto__")).toEqual(["toString·", "__proto__·"]);
   });
 
   it("a standard is named with its year", () => {
