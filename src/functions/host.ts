@@ -12,8 +12,11 @@ export class CellError {
   ) {}
 }
 
-/** What a result matrix holds before it is handed to the host. */
+/** What a result holds before it is handed to the host. */
 export type ResultCell = number | string | boolean | CellError;
+
+/** A result: a row of cells each, or, of one column, a cell each. */
+export type Result = readonly (ResultCell | readonly ResultCell[])[];
 
 interface ErrorClass {
   new (code: string, message?: string): object;
@@ -24,17 +27,13 @@ interface Runtime {
   readonly Office?: { readonly context?: { readonly displayLanguage?: string } };
 }
 
-/** A result as the host takes it: errors as CustomFunctions.Error, the message in the host's language. */
-export function toHost(cells: readonly (readonly ResultCell[])[]): unknown[][] {
+/** A result as the host takes it: rows, errors as CustomFunctions.Error, the message in the host's language. */
+export function toHost(result: Result): unknown[][] {
   const runtime = globalThis as unknown as Runtime;
   const language = languageOf(runtime.Office?.context?.displayLanguage);
   const shown = (cell: ResultCell) =>
     cell instanceof CellError ? new runtime.CustomFunctions.Error(cell.code, cell.message[language]) : cell;
-  // Nearly no result holds an error: those go out as they are.
-  return cells.some(hasError) ? cells.map((row) => row.map(shown)) : (cells as unknown[][]);
+  return result.map((row) => (isRow(row) ? row.map(shown) : [shown(row)]));
 }
 
-function hasError(row: readonly ResultCell[]): boolean {
-  for (let i = 0; i < row.length; i++) if (typeof row[i] === "object") return true;
-  return false;
-}
+const isRow = (row: Result[number]): row is readonly ResultCell[] => Array.isArray(row);

@@ -27,7 +27,7 @@ export function roundOf(
   given: GivenStages,
   bonus: RangeArgument,
   absent: (stage: Stage, first: Stage) => Absent,
-): RoundArguments | Failure | ResultCell[][] {
+): RoundArguments | Failure | ResultCell[] {
   const known = schemeOf(scheme);
   if (known instanceof Failure) return known;
   const stages = ruled(known, known.stages);

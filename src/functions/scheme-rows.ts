@@ -4,5 +4,5 @@ import { gapCell } from "./encode";
 import type { ResultCell } from "./host";
 
 /** One cell for each row of the range: "" where the row is blank, the gap elsewhere. */
-export const gapRows = (range: RangeArgument, gap: Gap): ResultCell[][] =>
-  (range ?? []).map((row, i) => [row.every(isBlank) ? "" : gapCell(gap, i)]);
+export const gapRows = (range: RangeArgument, gap: Gap): ResultCell[] =>
+  (range ?? []).map((row, i) => (row.every(isBlank) ? "" : gapCell(gap, i)));

@@ -29,6 +29,6 @@ export function bonus(scheme: any[][], ordinary: any[][], senior?: any[][]): any
         code: "rows-differ",
         params: { what: SENIOR, rows: high.length, expected: plain.length },
       });
-    return plain.map((count, i) => [sumCell(bonusPoints(known, count, high[i] ?? null), i)]);
+    return plain.map((count, i) => sumCell(bonusPoints(known, count, high[i] ?? null), i));
   });
 }

@@ -26,8 +26,8 @@ export function combine(
       role === "weighted" ? "refuse" : "leave-out",
     );
     if (round instanceof Failure || !("table" in round)) return round;
-    return combineStages(round.known, round.table, round.extra).map((result, i) => [
+    return combineStages(round.known, round.table, round.extra).map((result, i) =>
       sumCell(result instanceof Gap ? result : result.composite, i),
-    ]);
+    );
   });
 }

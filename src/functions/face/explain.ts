@@ -32,9 +32,9 @@ export function explain(
     const judge = new Judge(known, table.stages);
     return table.rows.map((row, i) => {
       const points = extra === null ? 0 : bonusOf(known, extra[i]);
-      if (points instanceof Gap && row.some((cell) => cell !== null)) return [gapCell(points, i)];
+      if (points instanceof Gap && row.some((cell) => cell !== null)) return gapCell(points, i);
       const told = explainRow(judge, row, points instanceof Gap ? 0 : points);
-      return [told instanceof Gap ? gapCell(told, i) : told.sentences.map(({ zh }) => zh).join("")];
+      return told instanceof Gap ? gapCell(told, i) : told.sentences.map(({ zh }) => zh).join("");
     });
   });
 }

@@ -18,8 +18,8 @@ export function gate(scheme: any[][], document: any[][], site?: any[][]): any[][
       stage === first ? "refuse" : "leave-out",
     );
     if (round instanceof Failure || !("table" in round)) return round;
-    return passed(round.known, round.table).map((tier, i) => [
+    return passed(round.known, round.table).map((tier, i) =>
       tier instanceof Gap ? gapCell(tier, i) : (tier?.name ?? NOT_PASSED).zh,
-    ]);
+    );
   });
 }

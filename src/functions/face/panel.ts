@@ -29,7 +29,7 @@ export function panel(scores: any[][], method: string, minimum?: number): any[][
         code: "option-unknown",
         params: { what: MINIMUM, found: String(minimum), known: "1, 2, 3 …" },
       });
-    return rowsOf(scores).map((cells, i) => [panelCell(cells, way, least, i)]);
+    return rowsOf(scores).map((cells, i) => panelCell(cells, way, least, i));
   });
 }
 

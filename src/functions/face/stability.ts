@@ -21,9 +21,9 @@ export function stability(scores: any[][], seats: number): any[][] {
     );
     return rows.map((row, i) => {
       const gap = bad[i];
-      if (gap) return [numberCell(gap, i)];
-      if (held instanceof Gap) return [numberCell(row.some((x) => x !== null) ? held : Gap.BLANK, i)];
-      return [numberCell(held[i] ?? emptyRow(scores[i]), i)];
+      if (gap) return numberCell(gap, i);
+      if (held instanceof Gap) return numberCell(row.some((x) => x !== null) ? held : Gap.BLANK, i);
+      return numberCell(held[i] ?? emptyRow(scores[i]), i);
     });
   });
 }

@@ -62,8 +62,8 @@ function withRound(
   return "table" in round ? tell(round) : { sentences: [], fault: faultIn(round) };
 }
 
-const faultIn = (cells: readonly (readonly ResultCell[])[]) =>
-  cells.flat().find((cell): cell is CellError => cell instanceof CellError)?.message;
+const faultIn = (cells: readonly ResultCell[]) =>
+  cells.find((cell): cell is CellError => cell instanceof CellError)?.message;
 
 function explained({ known, table, extra }: RoundArguments, down: number) {
   const at = rowOf(down, table.rows.length);
