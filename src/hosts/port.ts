@@ -24,6 +24,8 @@ export type Outcome =
 export interface HostFacts {
   /** Its name and version. */
   readonly program: string;
+  /** The workbook's file name; null where it is not known. */
+  readonly workbook: string | null;
   readonly calculation: "automatic" | "manual";
   /** The interfaces that we use; without a needed one parts of the add-in do not work. */
   readonly supports: readonly { readonly name: string; readonly needed: boolean; readonly has: boolean }[];

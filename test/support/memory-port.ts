@@ -17,6 +17,7 @@ export class MemoryPort implements WorkbookPort {
   readonly settings = new Map<string, string>();
   readonly written: { readonly place: Place; readonly entries: readonly (readonly Entry[])[] }[] = [];
   calculation: HostFacts["calculation"] = "automatic";
+  workbook: HostFacts["workbook"] = null;
   supports: HostFacts["supports"] = [];
   readonly protectedSheets = new Set<string>();
   private readonly book = new Map<string, Map<string, Cell>>();
@@ -140,7 +141,7 @@ export class MemoryPort implements WorkbookPort {
   }
 
   async facts(): Promise<HostFacts> {
-    return { program: "memory", calculation: this.calculation, supports: this.supports };
+    return { program: "memory", workbook: this.workbook, calculation: this.calculation, supports: this.supports };
   }
 
   async setting(key: string): Promise<string | null> {

@@ -13,13 +13,14 @@ const SETS: readonly (readonly [set: string, version: string, needed: boolean])[
 /** What this Excel is: its build, how it calculates, and which requirement sets it has. */
 export async function facts(): Promise<HostFacts> {
   const { platform, version } = Office.context.diagnostics;
-  const mode = await reading(async (context) => {
-    const { application } = context.workbook.load("application/calculationMode");
+  const { mode, name } = await reading(async (context) => {
+    const workbook = context.workbook.load("name,application/calculationMode");
     await context.sync();
-    return application.calculationMode;
+    return { mode: workbook.application.calculationMode, name: workbook.name };
   });
   return {
     program: `Excel ${version} (${platform})`,
+    workbook: name === "" ? null : name,
     calculation: mode === "Manual" ? "manual" : "automatic",
     supports: SETS.map(([set, minimum, needed]) => ({
       name: `${set} ${minimum}`,

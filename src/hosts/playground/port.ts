@@ -43,7 +43,7 @@ export function playgroundPort(book: GridBook, language: Language): WorkbookPort
     write: (place, entries, options) => write(book, place, entries, options?.overwrite === true),
     addSheet: (sheet) => addSheet(book, sheet),
 
-    facts: async () => ({ program: "Univer", calculation: "automatic", supports: [] }),
+    facts: async () => ({ program: "Univer", workbook: null, calculation: "automatic", supports: [] }),
 
     setting: async (key) => kept<KeptOfBook>(book.workbook.getCustomMetadata()).settings?.[key] ?? null,
     async keepSetting(key, value) {

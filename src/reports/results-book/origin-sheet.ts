@@ -5,8 +5,11 @@ import { POINTS, TEXT } from "../../workbook/made-styles";
 import type { CellValue, Sheet } from "../../workbook/model";
 import type { Shortlist } from "../result";
 
-/** Every reviewer's total with the cells it was read from. */
-export function originSheet(name: string, { stages, applicants }: Shortlist): Sheet {
+/**
+ * Every reviewer's total with the cells it was read from.
+ * @param fileOf what a file is called, by the name under which it was read
+ */
+export function originSheet(name: string, { stages, applicants }: Shortlist, fileOf: (file: string) => string): Sheet {
   const rows = stages.flatMap(({ stage }, i) =>
     applicants.flatMap(({ scores }) =>
       (scores[i]?.from ?? []).map((total): CellValue[] => [
@@ -14,7 +17,7 @@ export function originSheet(name: string, { stages, applicants }: Shortlist): Sh
         stage.name.zh,
         total.kind === "agreed" ? "合议" : (total.reviewer ?? ""),
         total.value instanceof Fraction ? total.value.toNumber() : written(total.value).zh,
-        placeOf(total.at),
+        placeOf({ ...total.at, file: fileOf(total.at.file) }),
       ]),
     ),
   );

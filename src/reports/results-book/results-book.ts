@@ -13,6 +13,8 @@ import { stageSheet } from "./stage-sheet";
 export interface Target {
   /** The names under which its own sheets were read: their cells are referred to, not copied. */
   readonly open: ReadonlySet<string>;
+  /** What its file is called, where that is known. */
+  readonly file?: string | null;
   /** The names of the sheets it has. */
   readonly taken: readonly string[];
   /** How a formula there names the scheme; null where it cannot: there is then no live formula of ours. */
@@ -39,7 +41,7 @@ export function resultSheets(shortlist: Shortlist, target: Target = newFile(shor
   const wanted = [...stages.map(({ stage }) => `${stage.name.zh}得分`), RESULT, LIST_SHEET, VALUES, "条款", "来历"];
   const names = legalSheetNames([...target.taken, ...wanted]).slice(target.taken.length);
   const [final, live, frozen, clauses, origin] = names.slice(stages.length);
-  const last = originSheet(origin, shortlist);
+  const last = originSheet(origin, shortlist, (name) => (target.open.has(name) ? (target.file ?? name) : name));
   if (judge.stages.length === 0) return [last];
   const merged = stages.map((each, i) => stageSheet(names[i], shortlist, each, i, target.open));
   const table = finalTable(final, shortlist, merged, schemeArgument);

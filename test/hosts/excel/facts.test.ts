@@ -6,9 +6,10 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
-test("Excel says its version, how it calculates and which interfaces it has", async () => {
-  const { program, calculation, supports } = await host.port.facts();
+test("Excel says its version, how it calculates and which interfaces it has, and names the workbook", async () => {
+  const { program, workbook, calculation, supports } = await host.port.facts();
   expect(program).toMatch(/^Excel \S+ \(\S+\)$/);
+  expect(workbook).toBe("质量奖评审.xlsx");
   expect(calculation).toBe("automatic");
   expect(supports.filter(({ needed }) => needed).map(({ name }) => name)).toEqual([
     "SharedRuntime 1.1",

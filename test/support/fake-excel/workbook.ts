@@ -25,6 +25,7 @@ export class FakeWorkbook {
   private dirty = false;
   private nextId = 1;
   active: FakeSheet;
+  name = "质量奖评审.xlsx";
   fire: (event: EventName, args: unknown) => void = () => undefined;
   custom: CustomFunction = () => undefined;
   /** Forgets what custom functions have answered. */

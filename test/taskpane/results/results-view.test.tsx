@@ -209,6 +209,7 @@ test("a book beside the open workbook counts, its own result sheets do not, and 
   const merge = { document: "mean", site: "mean", defence: "mean" };
   const port = portOf({ sheets: sheets.slice(0, 2) });
   port.settings.set("results", JSON.stringify({ merge, sheets: [] }));
+  port.workbook = "评审2025.xlsx";
   await results(port);
   const before = sheetOf("答辩得分", [
     ["企业答辩得分"],
@@ -229,7 +230,7 @@ test("a book beside the open workbook counts, its own result sheets do not, and 
   expect(port.cell("答辩得分", "B3")).toMatchObject({ value: 80 });
   expect(port.cell("答辩得分", "B3").formula).toBeUndefined();
   const origins = (await port.readSheet("来历"))!.rows.map((row) => row?.[4]?.value);
-  expect(origins.slice(-2)).toEqual(["答辩.xlsx 答辩!C3", "答辩.xlsx 答辩!D3"]);
+  expect(origins.slice(-3)).toEqual(["评审2025.xlsx 现场评审汇总!D3", "答辩.xlsx 答辩!C3", "答辩.xlsx 答辩!D3"]);
 });
 
 test("names that do not match stand in the way, with the name that may be meant", async () => {

@@ -27,7 +27,11 @@ export async function writeResults(
   { open, schemeArgument }: { readonly open: string; readonly schemeArgument: string },
 ): Promise<Written> {
   const taken = (await port.sheets()).map(({ name }) => name);
-  const sheets = resultSheets(shortlist, { open: new Set([open]), taken, schemeArgument });
+  const file = await port.facts().then(
+    ({ workbook }) => workbook,
+    () => null,
+  );
+  const sheets = resultSheets(shortlist, { open: new Set([open]), file, taken, schemeArgument });
   const written = await addSheets(port, sheets);
   const list = written.sheets.find((_, i) => sheets[i].rows[1]?.[0]?.formula?.includes("SHORTLIST"));
   if (list !== undefined) await port.select({ sheet: list, row: 1, column: 0, rows: 1, columns: 1 });

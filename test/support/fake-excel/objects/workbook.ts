@@ -8,6 +8,9 @@ export class Workbook extends HostObject {
   constructor(private readonly workbook: FakeWorkbook) {
     super();
   }
+  get Name() {
+    return this.workbook.name;
+  }
   get Worksheets() {
     return new Worksheets(this.workbook);
   }
