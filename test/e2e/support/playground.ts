@@ -21,6 +21,7 @@ export interface Trouble {
 export interface Playground {
   readonly page: Page;
   readonly trouble: Trouble;
+  /** Rejects where the page has asked for anything beyond its own origin. */
   close(): Promise<void>;
 }
 
@@ -48,14 +49,21 @@ export async function openPlayground(
   page.on("console", (message) => {
     if (message.type() === "error") trouble.errors.push(message.text());
   });
-  page.on("request", (request) => {
-    const address = request.url();
-    if (!address.startsWith(origin) && !/^(data|blob):/.test(address)) trouble.strangers.push(address);
-  });
+  const asked = (address: string) => {
+    const own = address.startsWith(origin) || address.startsWith(origin.replace(/^http/u, "ws"));
+    if (!own && !/^(data|blob):/.test(address)) trouble.strangers.push(address);
+  };
+  // Of the context: also what a window or a worker that the page opens asks for.
+  context.on("request", (request) => asked(request.url()));
+  page.on("websocket", (socket) => asked(socket.url()));
   await page.goto(`${origin}${folder}${query}`);
   await page.locator(".pane-root").waitFor();
   await idle(page);
-  return { page, trouble, close: () => context.close() };
+  const close = async () => {
+    await context.close();
+    if (trouble.strangers.length > 0) throw new Error(`asked for ${trouble.strangers.join(", ")}`);
+  };
+  return { page, trouble, close };
 }
 
 /** Waits until the page is done with what it was asked. */
