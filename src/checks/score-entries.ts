@@ -2,7 +2,7 @@ import { isUnsaid } from "../schemes/scheme";
 import { readScoreCell, type ScoreCell, type ScoreUnit } from "../scoring/score-cell";
 import { entryUnit } from "../workbook/entry-unit";
 import type { Entry } from "../workbook/score-book";
-import { matchParts } from "./match-parts";
+import { matchParts, otherEdition } from "./match-parts";
 import type { TableScope } from "./scope";
 
 /** A score as it was read, with what it may be at most. */
@@ -39,8 +39,10 @@ export const readEntry = (entry: Entry, unit: ScoreUnit): ScoreCell => readScore
 /** What a share can be at most; points depend on what is scored. */
 const MOST: Readonly<Record<ScoreUnit, number | null>> = { points: null, percent: 100, fraction: 1 };
 
+/** A sheet of another edition is held to that edition's points: that it is another is a finding of its own. */
 function partPoints(scope: TableScope): (number | null)[] {
-  const matched = matchParts(scope);
+  const { table, criteria } = scope;
+  const matched = matchParts({ table, criteria: (criteria && otherEdition(criteria, table.parts)) ?? criteria });
   return scope.table.parts.map((part, i) => matched.parts[i]?.points ?? part.points?.value ?? null);
 }
 
