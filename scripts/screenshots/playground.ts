@@ -99,8 +99,9 @@ export async function widenPane({ page }: Playground, width: number): Promise<vo
   for (let at = USUAL; at < width; at += STEP) await page.keyboard.press("ArrowLeft");
 }
 
-/** Waits for what still turns, fades or slides. */
+/** Waits for what still turns, fades or slides; the pointer hovers over nothing. */
 export async function calm({ page }: Playground): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.waitForFunction(() => !document.querySelector(".pane .fui-Spinner, .pane [role=progressbar]"));
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     "::first-letter": { textTransform: "uppercase" },
   },
   // English labels are longer.
-  wide: { minWidth: "36%" },
+  wide: { minWidth: "min(36%, 8.2em)" },
   value: { flexGrow: 1, flexBasis: "58%", margin: 0, minWidth: 0, overflowWrap: "anywhere" },
 });
 
