@@ -57,6 +57,7 @@ function unknown(panel: readonly PanelRecord[], roster: Roster): Finding[] {
           what: inBoth(label.text),
           found: label.text,
           expected: near,
+          from: roster.from,
         });
       }),
   );

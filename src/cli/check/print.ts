@@ -32,13 +32,15 @@ function readWords(sheets: Report["files"][number]["sheets"], found: number): Te
   const end = found > 0 ? NOTHING : tables > 0 ? FINE : UNSEEN;
   return {
     zh: names === 0 ? "" : `：${names} 张工作表，${tables} 个评分表${end.zh}`,
-    en: names === 0 ? "" : `: ${names} sheets, ${tables} score tables${end.en}`,
+    en: names === 0 ? "" : `: ${counted(names, "sheet")}, ${counted(tables, "score table")}${end.en}`,
   };
 }
 
 const NOTHING: Text = { zh: "", en: "" };
 const FINE: Text = { zh: "，未发现问题", en: ", nothing found" };
 const UNSEEN: Text = { zh: "，没有可核对的", en: ", nothing to check" };
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 function lineOf({ sheet, cell, severity, code, message, clause }: Finding, language: Language): string {
   const place = [sheet, cell].filter(Boolean).join("!");

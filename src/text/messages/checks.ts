@@ -9,6 +9,8 @@ export interface FindingWords {
   readonly from?: Text;
 }
 
+const LIST: Text = { zh: "名单", en: "the list" };
+
 type Words = (words: FindingWords) => Text;
 
 /** One sentence for each code of the checks. */
@@ -128,9 +130,9 @@ export const findingMessages = {
     zh: `缺少申报组织“${what.zh}”（名单见${from?.zh ?? ""}）；请补上，或更正名单`,
     en: `the applicant "${what.en}" is missing (listed in ${from?.en ?? ""}); add it, or correct the list`,
   }),
-  "applicant-unknown": ({ what, expected }) => ({
-    zh: `申报组织“${what.zh}”不在名单中${expected.zh === "" ? "；请核对名称，或补进名单" : `；是否即“${expected.zh}”？请确认后改为一致`}`,
-    en: `the applicant "${what.en}" is not on the list; ${expected.en === "" ? "check the name, or add it to the list" : `is it "${expected.en}"? confirm and write it the same`}`,
+  "applicant-unknown": ({ what, expected, from = LIST }) => ({
+    zh: `申报组织“${what.zh}”不在${from.zh}中${expected.zh === "" ? "；请核对名称，或补进名单" : `；是否即“${expected.zh}”？请确认后改为一致`}`,
+    en: `the applicant "${what.en}" is not in ${from.en}; ${expected.en === "" ? "check the name, or add it to the list" : `is it "${expected.en}"? confirm and write it the same`}`,
   }),
   "rank-mismatch": ({ what, found, expected }) => ({
     zh: `${what.zh}的名次写作 ${found.zh}，按综合得分应为 ${expected.zh}；请改正`,

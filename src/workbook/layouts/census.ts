@@ -1,4 +1,5 @@
 import type { Lexicon, Token } from "./lexicon";
+import { isLeader } from "./names";
 import type { Plane } from "./plane";
 import type { Word } from "./words";
 
@@ -56,7 +57,7 @@ export function census(plane: Plane, lexicon: Lexicon, r: number, c0: number, c1
     if (token.person) count.persons++;
     if (token.stage && !token.key) stages.add(token.stage);
     if (!token.word && !part && !token.reviewer && !token.applicant && !token.stage && !token.key) count.unknown++;
-    order.push(token.word ? "word" : "other");
+    order.push(token.word || isLeader(token.text) ? "word" : "other");
   }
   return {
     words,

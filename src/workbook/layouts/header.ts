@@ -32,6 +32,8 @@ export class Headers {
   isHeading(r: number): boolean {
     if (this.crowded(r)) return false;
     const found = this.census(r);
+    // 受评单位｜A公司｜组长｜张三
+    if (found.alternating && found.words.size > 0 && found.texts >= 4) return false;
     return saysHeading(found) || this.headsNumbers(r, found);
   }
 

@@ -14,7 +14,7 @@ const STAGED_EN = "(?:(?:documents?|desk|site|field|on-?site|defen[cs]e)(?: (?:r
 const ADVISER = "(?:点评)?顾问|advis[eo]r|consultant";
 
 const NUMBERED_JUDGE = new RegExp(
-  `^(?:${STAGED}第?(?:${COUNT})(?:号|位|名)?(?:${JUDGE})|${STAGED}(?:资深|主|首席|主任|外聘|特邀|高级|备用)?(?:${JUDGE})[\\s.\\-_#:]*第?(?:${COUNT})(?:号|位)?|${STAGED_EN}(?:${JUDGE_EN})s?(?:[\\s.\\-_#:]*(?:no\\.? ?)?\\d{1,3}|[\\s.\\-_#:]+(?:[a-z]{1,2}|[ivx]{1,4}))|[RJE]\\d{1,2})$`,
+  `^(?:${STAGED}(?:第(?:${COUNT})(?:号|位|名)?|(?:${COUNT})号?)(?:${JUDGE})|${STAGED}(?:资深|主|首席|主任|外聘|特邀|高级|备用)?(?:${JUDGE})[\\s.\\-_#:]*第?(?:${COUNT})(?:号|位)?|${STAGED_EN}(?:${JUDGE_EN})s?(?:[\\s.\\-_#:]*(?:no\\.? ?)?\\d{1,3}|[\\s.\\-_#:]+(?:[a-z]{1,2}|[ivx]{1,4}))|[RJE]\\d{1,2})$`,
   "iu",
 );
 const NAMED_JUDGE = new RegExp(
@@ -22,6 +22,8 @@ const NAMED_JUDGE = new RegExp(
   "iu",
 );
 const LEADER = /^(?:评审)?(?:组长|副组长|主审|主评|(?:team |panel )?(?:lead(?:er)?|chair))\d*$/iu;
+/** Whether a text is a leader's title, which stands before a name as well as for one: 组长｜周敏. */
+export const isLeader = (text: string): boolean => LEADER.test(text);
 const ROLE_BEHIND = /^(.+?)[(](?:评审)?(?:组长|副组长|组员|主审|评审员|评委|专家|leader|chair|lead)[)]$/iu;
 const ADVISING = new RegExp(
   `^(?:${ADVISER})s?[\\s.\\-_#:]*(?:${COUNT})?(?:号)?$|^(?:${ADVISER})[\\s:(]+(?!.*(?:分|列席|\\d ?[人名位])).{1,12}$`,

@@ -248,3 +248,27 @@ it("does not take 现场 in a title about what judges gave for the site visit: a
   ]);
   expect(only(read(sheet)).stage).toBeNull();
 });
+
+it("takes 三位专家 in a file's name for a count, and the reviewer from the sheet's tab", () => {
+  const sheet = sheetOf("张伟", [
+    ["资料评审评分表"],
+    ["申报组织", "领导(100)", "战略(80)", "顾客与市场(90)"],
+    ["甲机械有限公司", 60, 50, 55],
+    ["乙机械有限公司", 50, 40, 45],
+  ]);
+  expect(reviewersOf(only(read(sheet, null, "资料评审（三位专家）.xlsx")))).toEqual(["张伟"]);
+});
+
+it("takes a line of keys and names above the headings for what it says, a leader's title among them", () => {
+  const sheet = sheetOf("Sheet1", [
+    ["现场评审记录表"],
+    ["受评单位", "乙铸造股份有限公司", null, "组长", "周敏"],
+    ["条款", "标准分", "专家甲", "专家乙", "专家丙"],
+    ["4.1.1组织的领导", 60, 30, 36, 42],
+    ["4.1.2社会责任", 40, 20, 24, 28],
+    ["4.2.1战略制定", 40, 20, 24, 28],
+  ]);
+  const table = only(read(sheet));
+  expect(table.applicants.map(({ text, row, column }) => [text, row, column])).toEqual([["乙铸造股份有限公司", 1, 1]]);
+  expect(reviewersOf(table)).toEqual(["专家甲", "专家乙", "专家丙"]);
+});
