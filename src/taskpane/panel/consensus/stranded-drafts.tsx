@@ -4,7 +4,14 @@ import type { Stranded } from "./core/drafts";
 import { consensusTexts as texts } from "./texts";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, overflowWrap: "anywhere" },
 });
