@@ -71,7 +71,7 @@ async function main(): Promise<void> {
   console.log(
     `most memory ${Math.round(Math.max(...outcomes.map(({ megabytes }) => megabytes)))} MB; the slowest ten:`,
   );
-  for (const each of outcomes.toSorted((a, b) => time(b) - time(a)).slice(0, 10)) console.log(`  ${line(each)}`);
+  for (const each of [...outcomes].sort((a, b) => time(b) - time(a)).slice(0, 10)) console.log(`  ${line(each)}`);
   const over = outcomes.filter((each) => time(each) > MILLISECONDS || each.megabytes > MEGABYTES);
   for (const each of over) console.log(`over ${MILLISECONDS} ms or ${MEGABYTES} MB: ${line(each)}`);
   for (const { file, failed } of failures) console.log(`${failed}: ${file}`);

@@ -48,7 +48,7 @@ function scoresIn(sheet: Sheet, { row, column, rows }: Box): Box | null {
   const isWhole = row === 0 && rows > sheet.rows.length;
   // Without a heading, blank cells at the top are scores yet to come; so are those at the end of what was selected.
   const skipped = isWhole || cells.slice(0, first).some(isText) ? first : 0;
-  const last = isWhole ? cells.findLastIndex((cell) => typeof cell === "number") : rows - 1;
+  const last = isWhole ? cells.map((cell) => typeof cell === "number").lastIndexOf(true) : rows - 1;
   return { row: row + skipped, column, rows: last - skipped + 1, columns: 1 };
 }
 

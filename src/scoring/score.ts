@@ -55,7 +55,7 @@ export class ScoreForm {
     const categories = [...new Set(parts.map((part) => part.category))];
     this.byCategory = categories.map((category) => {
       const from = parts.findIndex((part) => part.category === category);
-      const to = parts.findLastIndex((part) => part.category === category) + 1;
+      const to = parts.map((part) => part.category === category).lastIndexOf(true) + 1;
       return { form: new LinearForm(weights.slice(from, to)), from, to };
     });
   }

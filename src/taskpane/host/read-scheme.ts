@@ -49,7 +49,10 @@ export const nameArgument = ({ name }: Scheme): string => `"${name.zh.replaceAll
 /** The cells from A1 to the last that says anything, so that a fault's address is the sheet's own. */
 function tableOn({ rows }: Sheet): CellValue[][] {
   const values = Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell?.value ?? null));
-  const height = values.findLastIndex((row) => row.some((value) => value !== null)) + 1;
-  const width = values.reduce((most, row) => Math.max(most, row.findLastIndex((value) => value !== null) + 1), 0);
+  const height = values.map((row) => row.some((value) => value !== null)).lastIndexOf(true) + 1;
+  const width = values.reduce(
+    (most, row) => Math.max(most, row.map((value) => value !== null).lastIndexOf(true) + 1),
+    0,
+  );
   return values.slice(0, height).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }

@@ -129,13 +129,13 @@ function belowIn(plane: Plane, header: Header, row: number): (c: number) => bool
 function headOf({ c, spots, points }: Stack, partTokens: ReadonlySet<Token>): Head {
   const parts = spots.filter(({ token }) => partTokens.has(token));
   const others = spots.filter(({ token }) => !partTokens.has(token) || SAID_WITH_PART.test(token.text));
-  const lowest = others.findLast(({ token }) => token.word !== null && token.word !== "reviewer");
-  const judge = spots.findLast(({ token }) => token.reviewer !== null);
+  const lowest = others.filter(({ token }) => token.word !== null && token.word !== "reviewer").at(-1);
+  const judge = spots.filter(({ token }) => token.reviewer !== null).at(-1);
   const named = spots.filter(({ token }) => !partTokens.has(token) && !token.word && !token.reviewer);
-  const applicant = named.findLast(({ token }) => token.applicant) ?? null;
-  const unknown = named.findLast(({ token }) => !token.applicant && !token.stage && !token.key) ?? null;
-  const reviewerWord = others.findLast(({ token }) => token.word === "reviewer" || token.word === "adviser");
-  const made = others.findLast(({ token }) => token.word !== null && MADE.has(token.word));
+  const applicant = named.filter(({ token }) => token.applicant).at(-1) ?? null;
+  const unknown = named.filter(({ token }) => !token.applicant && !token.stage && !token.key).at(-1) ?? null;
+  const reviewerWord = others.filter(({ token }) => token.word === "reviewer" || token.word === "adviser").at(-1);
+  const made = others.filter(({ token }) => token.word !== null && MADE.has(token.word)).at(-1);
   const plain = lowest?.token.word === "score" || lowest?.token.word === "percent";
   const word = (plain && made ? made : lowest)?.token.word ?? reviewerWord?.token.word ?? null;
   const name = applicant ?? unknown;
@@ -147,7 +147,7 @@ function headOf({ c, spots, points }: Stack, partTokens: ReadonlySet<Token>): He
     parts,
     reviewer: judge ? { ...judge, role: judge.token.reviewer ?? "reviewer" } : null,
     applicant,
-    stage: spots.findLast(({ token }) => token.stage !== null && !partTokens.has(token))?.token.stage ?? null,
+    stage: spots.filter(({ token }) => token.stage !== null && !partTokens.has(token)).at(-1)?.token.stage ?? null,
     unknown,
     judged: reviewerWord !== undefined || spots.slice(0, -1).some(({ token }) => speaksOfJudges(token.text)),
     points: points ?? inlinePoints(parts),
@@ -172,7 +172,7 @@ function inlinePoints(parts: readonly Spot[]): StatedPoints | null {
 
 /** The unit that headings or a label say, the lowest first; null where none does. */
 export function unitSaid(spots: readonly Spot[]): ScoreUnit | null {
-  for (const { token } of spots.toReversed()) {
+  for (const { token } of [...spots].reverse()) {
     if (token.word === "percent" || /(?<![\d.])%/u.test(token.text) || /得分率|百分/u.test(token.text))
       return "percent";
     if (/得分|分数|[(（]分[)）]|points|marks|分值/iu.test(token.text)) return "points";

@@ -79,12 +79,14 @@ export class PartBook {
   summedBy({ label, part }: Spot["token"]): number | null {
     if (this.protos.length > MOST_SEARCHED) return null;
     const name = nameKey(label.name.replace(SCORE_BEHIND, ""));
-    const found = this.protos.findLastIndex(
-      (proto) =>
-        (label.code !== null && proto.code === label.code) ||
-        (name !== "" && nameKey(proto.name) === name) ||
-        (part !== null && proto.known?.part === part.part),
-    );
+    const found = this.protos
+      .map(
+        (proto) =>
+          (label.code !== null && proto.code === label.code) ||
+          (name !== "" && nameKey(proto.name) === name) ||
+          (part !== null && proto.known?.part === part.part),
+      )
+      .lastIndexOf(true);
     return found < 0 ? null : found;
   }
 

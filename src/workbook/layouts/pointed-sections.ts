@@ -7,7 +7,7 @@ export function pointedSections(
   plane: Plane,
   tables: readonly TableMapping[],
 ): { section: Section; pointed: TableMapping }[] {
-  const ordered = tables.toSorted((a, b) => a.header.first - b.header.first);
+  const ordered = [...tables].sort((a, b) => a.header.first - b.header.first);
   let from = 0;
   return ordered.flatMap((pointed, i) => {
     const header = spanOf(plane.rows, pointed.header.first, pointed.header.last);
@@ -42,6 +42,6 @@ const linesOf = (plane: Plane, { rows = [] }: TableMapping, is: RowMapping["is"]
 /** The positions of what lies between two lines of the sheet, both included; null where nothing does. */
 function spanOf(lines: readonly number[], from: number, to: number): { first: number; last: number } | null {
   const first = lines.findIndex((line) => line >= from);
-  const last = lines.findLastIndex((line) => line <= to);
+  const last = lines.map((line) => line <= to).lastIndexOf(true);
   return first < 0 || last < first ? null : { first, last };
 }

@@ -95,7 +95,7 @@ function made(
 }
 
 function meansOf(numbers: readonly number[]): number[] {
-  const sorted = numbers.toSorted((a, b) => a - b);
+  const sorted = [...numbers].sort((a, b) => a - b);
   const average = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   return [average(sorted), ...(sorted.length > 2 ? [average(sorted.slice(1, -1))] : [])];
 }

@@ -31,7 +31,7 @@ export function buildTable(reading: Reading, portion: Portion): ScoreTable | nul
   const parts = names.partLabels(grid.levels);
   const full = fullOf(reading, portion, grid, names);
   const first = portion.rows[0].r;
-  const last = portion.rows.findLast(({ type }) => type === "data")?.r ?? first;
+  const last = portion.rows.filter(({ type }) => type === "data").at(-1)?.r ?? first;
   const c1 = lastColumn(reading);
   const maxima = {
     parts,
@@ -61,7 +61,9 @@ export function buildTable(reading: Reading, portion: Portion): ScoreTable | nul
 
 /** The last column with a heading or anything below it. */
 function lastColumn({ section, heads, profiles }: Reading): number {
-  const last = heads.findLastIndex(({ spots }, i) => spots.length > 0 || profiles[i].numbers + profiles[i].texts > 0);
+  const last = heads
+    .map(({ spots }, i) => spots.length > 0 || profiles[i].numbers + profiles[i].texts > 0)
+    .lastIndexOf(true);
   return section.c0 + Math.max(last, 0);
 }
 

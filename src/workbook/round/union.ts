@@ -15,11 +15,8 @@ export function union(placed: readonly PlacedRound[]): Round {
   const seatKey = (each: Round["reviewers"][number]) => [each.name, each.stage, each.group].map(String).join("\n");
   const stages = [...new Set(rounds.flatMap((round) => round.stages ?? []))];
   const entrants = entrantsOf(rounds);
-  const full = Object.assign({}, ...rounds.toReversed().map((each) => each.full ?? {})) as Record<string, number>;
-  const merge = Object.assign({}, ...rounds.toReversed().map((each) => each.merge ?? {})) as Record<
-    string,
-    MergeMethod
-  >;
+  const full = Object.assign({}, ...rounds.map((each) => each.full ?? {}).reverse()) as Record<string, number>;
+  const merge = Object.assign({}, ...rounds.map((each) => each.merge ?? {}).reverse()) as Record<string, MergeMethod>;
   return {
     scheme: first.scheme,
     applicants: once(

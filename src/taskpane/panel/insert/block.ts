@@ -39,9 +39,9 @@ export function scoreBlock({ place, cells, above, left }: Surroundings): ScoreBl
     headers: textsOf(headings.map((row) => row[column])),
   }));
   const start = columns.findIndex(({ kind }) => kind !== "names");
-  const end = columns.findLastIndex(
-    ({ kind, headers }) => kind === "scores" || (kind === "blank" && headers.length > 0),
-  );
+  const end = columns
+    .map(({ kind, headers }) => kind === "scores" || (kind === "blank" && headers.length > 0))
+    .lastIndexOf(true);
   if (start < 0 || end < start) return null;
   return {
     place: {

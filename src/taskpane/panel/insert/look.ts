@@ -40,4 +40,4 @@ export async function lookForScores(port: WorkbookPort, place: Place): Promise<L
 }
 
 const withoutBlankEnd = (rows: readonly (readonly Cell[])[]) =>
-  rows.slice(0, rows.findLastIndex((row) => !row.every(isBlankCell)) + 1);
+  rows.slice(0, rows.map((row) => !row.every(isBlankCell)).lastIndexOf(true) + 1);

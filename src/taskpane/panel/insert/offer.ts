@@ -40,7 +40,7 @@ export const isOffer = (advice: Offer | Refusal): advice is Offer => "formula" i
 
 /** A formula that calls one of our functions; arguments left out in the middle stay empty. */
 export function callOf(name: OfferName, given: readonly (string | null)[]): string {
-  const last = given.findLastIndex((argument) => argument !== null);
+  const last = given.map((argument) => argument !== null).lastIndexOf(true);
   return `=AWARD.${name}(${given
     .slice(0, last + 1)
     .map((argument) => argument ?? "")

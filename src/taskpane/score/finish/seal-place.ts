@@ -15,17 +15,12 @@ export const sealText = (code: string): string => LABEL + code;
  * @param table the table with its headings
  */
 export function sealPlace(sheet: Sheet, table: Box): Spot {
-  const last = sheet.rows.findLastIndex((row) => row?.some((cell) => cell && !isFree(cell)));
+  const last = sheet.rows.map((row) => !!row?.some((cell) => cell && !isFree(cell))).lastIndexOf(true);
   for (let row = last; row > table.row; row--) {
     const cells = sheet.rows[row] ?? [];
     const signature = cells.findIndex((cell) => typeof cell?.value === "string" && SIGNATURE.test(cell.value));
     if (signature < 0 || contains(table, row, signature)) continue;
-    const spot = inLine(
-      sheet,
-      row,
-      cells.findLastIndex((cell) => cell && !isFree(cell)),
-      table,
-    );
+    const spot = inLine(sheet, row, cells.map((cell) => !!cell && !isFree(cell)).lastIndexOf(true), table);
     if (spot) return spot;
   }
   return { row: last + 2, column: table.column };

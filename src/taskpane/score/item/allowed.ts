@@ -32,14 +32,14 @@ export function allowedBands({ part, steps }: Slot): AllowedBand[] {
 export function bandAt(bands: readonly AllowedBand[], slot: Slot, value: number | null): AllowedBand | null {
   if (value === null) return null;
   const percent = percentOf(slot, value);
-  return bands.findLast(({ low }) => percent.compare(decimalOf(low)) >= 0) ?? null;
+  return bands.filter(({ low }) => percent.compare(decimalOf(low)) >= 0).at(-1) ?? null;
 }
 
 /** The allowed percentage next above or below; without a score from the middle of the scale. */
 export function stepPercent(steps: PercentSteps, from: number | null, direction: 1 | -1): number {
   const all = percentages(steps);
   if (from === null) return all[Math.floor(all.length / 2)];
-  const next = direction > 0 ? all.find((each) => each > from) : all.findLast((each) => each < from);
+  const next = direction > 0 ? all.find((each) => each > from) : all.filter((each) => each < from).at(-1);
   return next ?? (direction > 0 ? all[all.length - 1] : all[0]);
 }
 

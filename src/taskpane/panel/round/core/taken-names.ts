@@ -9,6 +9,6 @@ export function takenRows(cells: readonly (readonly Cell[])[]): string[][] {
         .map(({ value }) => (typeof value === "string" ? value.trim() : ""))
         .filter((text, i, all) => text !== "" || all.slice(0, i).some(Boolean)),
     )
-    .map((row) => row.slice(0, row.findLastIndex((text) => text !== "") + 1))
+    .map((row) => row.slice(0, row.map((text) => text !== "").lastIndexOf(true) + 1))
     .filter((row, i) => row.length > 0 && !(i === 0 && columnOf(row[0]) !== null));
 }
