@@ -1,8 +1,7 @@
 import type { Scheme } from "../schemes/scheme";
-import type { Text } from "../text/text";
 import type { Book } from "../workbook/model";
 import type { Round } from "../workbook/round/round";
-import type { ScoreBook } from "../workbook/score-book";
+import type { CheckedFile } from "./checked-file";
 import type { Finding } from "./finding";
 import { inOrder } from "./in-order";
 import { roundOf, type RoundSheet } from "./rounds";
@@ -10,14 +9,6 @@ import type { TableScope } from "./scope";
 import { layoutUnknown, sealMismatch, unreadable } from "./sheet-checks";
 import { tableChecks } from "./table-checks";
 import { tableFindings, tablesOf } from "./tables";
-
-/**
- * A file as it came: read, or refused with the reason. The open workbook has no `sha256` (""), and what it goes by is not
- * the name of its file.
- */
-export type CheckedFile =
-  | { readonly file: string; readonly sha256: string; readonly book: Book; readonly reading: ScoreBook }
-  | { readonly file: string; readonly sha256: string; readonly refusal: Text };
 
 /** What was read and what was found: enough to go to each cell and mend it. */
 export interface Report {

@@ -5,17 +5,17 @@ import { type RoundFaultCode, sayRound } from "../text/messages/round";
 import { inBoth, type Text } from "../text/text";
 import { a1 } from "../workbook/address";
 import type { Sheet } from "../workbook/model";
-import { readRound, type RoundReading } from "../workbook/round/read-round";
 import { holdsRound, saysRound } from "../workbook/round/is-round";
-import { panelsFor } from "../workbook/round/roster";
 import type { PlacedRound } from "../workbook/round/placed-round";
+import { readRound, type RoundReading } from "../workbook/round/read-round";
+import { panelsFor } from "../workbook/round/roster";
 import type { Round } from "../workbook/round/round";
 import { uniteRounds } from "../workbook/round/unite";
 import { ROUND_SHEET } from "../workbook/round/words";
+import type { CheckedFile } from "./checked-file";
 import { type CheckCode, SEVERITY } from "./codes";
 import type { Finding } from "./finding";
 import { headsOutside } from "./heads";
-import type { CheckedFile } from "./report";
 import { stagesOf } from "./scope";
 
 /** A sheet 评审设置 as it was read, and where it stands. */

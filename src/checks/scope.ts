@@ -9,7 +9,6 @@ import type { Round } from "../workbook/round/round";
 import type { Entry, Label, ScoreTable } from "../workbook/score-book";
 import { type CheckCode, SEVERITY } from "./codes";
 import type { Finding } from "./finding";
-import type { Stopped } from "./stopped";
 
 /** A table with all that a check may hold it against. */
 export interface TableScope {
@@ -23,6 +22,9 @@ export interface TableScope {
   /** Who never came to a stage, by all that is checked together. */
   readonly stopped: Stopped;
 }
+
+/** Whether an applicant never came to a stage, because an earlier one's gate stopped it. */
+export type Stopped = (applicant: string, stage: string) => boolean;
 
 /** A check of one table: reads, never writes, never throws. */
 export type TableCheck = (scope: TableScope) => Finding[];

@@ -2,13 +2,10 @@ import { Fraction } from "../exact/fraction";
 import { passed } from "../ranking/pass";
 import { isUnsaid, type MergeMethod, type Scheme, type Stage } from "../schemes/scheme";
 import { plainName } from "../workbook/firm-name";
-import { stagesOf, type TableScope } from "./scope";
+import { stagesOf, type Stopped, type TableScope } from "./scope";
 import { meansIn, type StatedMean } from "./totals/means";
 import { stageScores } from "./totals/stage-scores";
 import { type Total, totalsOf } from "./totals/totals";
-
-/** Whether an applicant never came to a stage, because an earlier one's gate stopped it. */
-export type Stopped = (applicant: string, stage: string) => boolean;
 
 export const NOBODY: Stopped = () => false;
 

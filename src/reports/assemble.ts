@@ -1,4 +1,5 @@
-import { type CheckedFile, scopesOf } from "../checks/report";
+import type { CheckedFile } from "../checks/checked-file";
+import { scopesOf } from "../checks/report";
 import { joinStages } from "../checks/totals/join";
 import { type Total, totalsOf } from "../checks/totals/totals";
 import { isUnsaid, type MergeMethod, type Scheme, type Stage } from "../schemes/scheme";

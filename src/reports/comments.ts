@@ -1,4 +1,5 @@
-import { type CheckedFile, scopesOf } from "../checks/report";
+import type { CheckedFile } from "../checks/checked-file";
+import { scopesOf } from "../checks/report";
 import { matchParts } from "../checks/match-parts";
 import type { TableScope } from "../checks/scope";
 import type { Scheme } from "../schemes/scheme";

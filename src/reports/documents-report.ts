@@ -1,4 +1,4 @@
-import type { CheckedFile } from "../checks/report";
+import type { CheckedFile } from "../checks/checked-file";
 import { tableSheet } from "../checks/out/sheet";
 import type { Total } from "../checks/totals/totals";
 import { judgement } from "../ranking/explain/judgement";

@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/finding";
-import { type CheckedFile, type Report, scopesOf } from "../checks/report";
+import type { CheckedFile } from "../checks/checked-file";
+import { type Report, scopesOf } from "../checks/report";
 import { type StageScore, stageScores } from "../checks/totals/stage-scores";
 import { type Total, totalsOf } from "../checks/totals/totals";
 import { isUnsaid, type MergeMethod, type Scheme, type Stage } from "../schemes/scheme";

@@ -1,4 +1,4 @@
-import type { CheckedFile } from "../checks/report";
+import type { CheckedFile } from "../checks/checked-file";
 
 const PORTION = 20;
 

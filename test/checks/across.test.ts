@@ -1,4 +1,5 @@
-import { type CheckedFile, checkFiles } from "../../src/checks/report";
+import type { CheckedFile } from "../../src/checks/checked-file";
+import { checkFiles } from "../../src/checks/report";
 import { findScheme } from "../../src/schemes";
 import { chongqing2015 } from "../../src/schemes/chongqing-2015";
 import { jiyuan2025 } from "../../src/schemes/jiyuan-2025";

@@ -1,5 +1,6 @@
 import { consolidatedBook } from "../../src/checks/out/consolidated";
-import { type CheckedFile, checkFiles } from "../../src/checks/report";
+import type { CheckedFile } from "../../src/checks/checked-file";
+import { checkFiles } from "../../src/checks/report";
 import { chongqing2015 } from "../../src/schemes/chongqing-2015";
 import type { Book, Sheet } from "../../src/workbook/model";
 import { readScoreBook } from "../../src/workbook/recognise";

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../../src/checks/finding";
-import { type CheckedFile, checkFiles } from "../../src/checks/report";
+import type { CheckedFile } from "../../src/checks/checked-file";
+import { checkFiles } from "../../src/checks/report";
 import { chongqing2015 } from "../../src/schemes/chongqing-2015";
 import type { Scheme } from "../../src/schemes/scheme";
 import type { Book } from "../../src/workbook/model";

@@ -1,5 +1,6 @@
 import type { Round } from "../../src/workbook/round/round";
-import { checkFiles, type CheckedFile } from "../../src/checks/report";
+import type { CheckedFile } from "../../src/checks/checked-file";
+import { checkFiles } from "../../src/checks/report";
 import { findScheme } from "../../src/schemes";
 import type { Sheet } from "../../src/workbook/model";
 import { readScoreBook } from "../../src/workbook/recognise";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type CheckedFile, checkFiles } from "../../src/checks/report";
+import type { CheckedFile } from "../../src/checks/checked-file";
+import { checkFiles } from "../../src/checks/report";
 import { findScheme } from "../../src/schemes";
 import { readBook } from "../../src/workbook/read";
 import { readScoreBook } from "../../src/workbook/recognise";

@@ -5,8 +5,8 @@ import type { Book, CellValue } from "../../workbook/model";
 import { plainName } from "../../workbook/firm-name";
 import { CENTRED, LABEL, TEXT } from "../../workbook/made-styles";
 import type { Finding } from "../finding";
-import type { CheckedFile, Report } from "../report";
-import { scopesOf } from "../report";
+import type { CheckedFile } from "../checked-file";
+import { type Report, scopesOf } from "../report";
 import { ownerOf } from "./owner";
 import { type Column, tableSheet } from "./sheet";
 

@@ -1,4 +1,4 @@
-import type { CheckedFile } from "../../checks/report";
+import type { CheckedFile } from "../../checks/checked-file";
 import { otherwiseNamed, type RoundSheet, roundSheets } from "../../checks/rounds";
 import type { Scheme } from "../../schemes/scheme";
 import type { Text } from "../../text/text";

@@ -1,4 +1,5 @@
-import type { CheckedFile, Report } from "../../checks/report";
+import type { CheckedFile } from "../../checks/checked-file";
+import type { Report } from "../../checks/report";
 import type { Round } from "../../workbook/round/round";
 import type { Task } from "./check-messages";
 import type { WorkFile } from "./work-file";

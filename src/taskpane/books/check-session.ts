@@ -1,4 +1,5 @@
-import { type CheckedFile, checkFiles, type Report } from "../../checks/report";
+import type { CheckedFile } from "../../checks/checked-file";
+import { checkFiles, type Report } from "../../checks/report";
 import { roundOf } from "../../checks/rounds";
 import type { Sheet } from "../../workbook/model";
 import { readScoreBook } from "../../workbook/recognise";

@@ -1,4 +1,4 @@
-import type { CheckedFile } from "../../checks/report";
+import type { CheckedFile } from "../../checks/checked-file";
 import type { Finding } from "../../checks/finding";
 import type { SheetReading } from "../../workbook/score-book";
 import type { Checked, Job } from "./check-job";

@@ -1,7 +1,8 @@
 import { consolidatedBook } from "../../checks/out/consolidated";
 import { findingsBook } from "../../checks/out/findings-book";
 import { returnSlips } from "../../checks/out/slips";
-import type { CheckedFile, Report } from "../../checks/report";
+import type { CheckedFile } from "../../checks/checked-file";
+import type { Report } from "../../checks/report";
 import type { Scheme } from "../../schemes/scheme";
 import type { Language, Text } from "../../text/text";
 import { fileNames } from "../../workbook/file-names";

@@ -1,4 +1,4 @@
-import type { CheckedFile } from "../../checks/report";
+import type { CheckedFile } from "../../checks/checked-file";
 import type { Text } from "../../text/text";
 import type { Mappings } from "../../workbook/layouts/mapping";
 import type { Book } from "../../workbook/model";

@@ -1,7 +1,6 @@
-import type { Named } from "./context";
-import type { Spot } from "./heads";
 import { isApplicant } from "./names";
 import type { Plane } from "./plane";
+import type { Named, Spot } from "./spot";
 import { visible } from "./text";
 
 const KEYED =

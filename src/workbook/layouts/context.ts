@@ -2,17 +2,10 @@ import { unnumbered } from "./block-title";
 import { fullMarkIn } from "./full-mark";
 import type { Lexicon } from "./lexicon";
 import { firmInTitle, groupIn, isNote, isSignature } from "./names";
-import type { StatedPoints } from "./heads";
 import type { Plane } from "./plane";
+import type { Named, StatedPoints } from "./spot";
 import { plain } from "./text";
 import { wordOf, type Word } from "./words";
-
-/** A name and where it stands on the plane; r is -1 where it has no cell of its own. */
-export interface Named {
-  readonly text: string;
-  readonly r: number;
-  readonly c: number;
-}
 
 /** What the lines around a table say about the whole of it. */
 export interface Context {

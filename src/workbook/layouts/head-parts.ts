@@ -1,6 +1,6 @@
-import type { Spot } from "./heads";
 import { type Lexicon, SCORE_BEHIND, type Token } from "./lexicon";
 import { loosePointsHold } from "./part-text";
+import type { Spot } from "./spot";
 import type { Word } from "./words";
 
 /** The spots that name parts. Where several do, a text that could also be a word is one too, unless its part is named. */

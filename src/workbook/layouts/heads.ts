@@ -1,24 +1,11 @@
 import type { ScoreUnit } from "../../scoring/score-cell";
-import type { Header } from "./header";
 import { partsAmong } from "./head-parts";
+import type { Header } from "./header";
 import type { Lexicon, Token } from "./lexicon";
 import { speaksOfJudges } from "./names";
 import type { Plane } from "./plane";
+import type { Spot, StatedPoints } from "./spot";
 import { LABEL_WORDS, type Word } from "./words";
-
-/** A text of a heading or a label, and where it is written, in the plane's rows and columns. */
-export interface Spot {
-  readonly token: Token;
-  readonly r: number;
-  readonly c: number;
-}
-
-/** A maximum and where it is written. */
-export interface StatedPoints {
-  readonly value: number;
-  readonly r: number;
-  readonly c: number;
-}
 
 /** What stands above a column, from top to bottom, and what it comes to. */
 export interface Head {

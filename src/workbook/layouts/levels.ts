@@ -1,4 +1,4 @@
-import type { ProtoPart } from "./part-book";
+import type { ProtoPart } from "./proto-part";
 
 type Level = "category" | "item";
 

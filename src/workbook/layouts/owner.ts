@@ -1,5 +1,5 @@
-import type { Named } from "./context";
 import type { Reading } from "./reading";
+import type { Named } from "./spot";
 
 export interface Owner {
   readonly applicant: Named | null;

@@ -1,29 +1,11 @@
 import { tellTensApart } from "./code-numbers";
-import type { Spot, StatedPoints } from "./heads";
 import { levelsOf } from "./levels";
 import { type Lexicon, SCORE_BEHIND } from "./lexicon";
-import { codeLike, loosePointsHold } from "./part-text";
 import type { KnownPart } from "./part-index";
+import { codeLike, loosePointsHold } from "./part-text";
+import type { ProtoPart } from "./proto-part";
+import type { Spot, StatedPoints } from "./spot";
 import { nameKey } from "./text";
-
-/** A category or item as it is met on the sheet. */
-export interface ProtoPart {
-  readonly text: string;
-  /** The name is that of a known part with 得分 or the like behind it. */
-  readonly suffixed: boolean;
-  readonly r: number;
-  readonly c: number;
-  code: string | null;
-  readonly name: string;
-  readonly known: KnownPart | null;
-  /** Stands over others: in a heading over items, in a column before theirs. */
-  readonly over: boolean;
-  points: StatedPoints | null;
-  /** The points are a bare number behind the name, and may be a count. */
-  readonly loose: boolean;
-  /** The category it stands under on the sheet. */
-  under: number | null;
-}
 
 /** A sheet of more parts than this is no form that anybody sums by category. */
 const MOST_SEARCHED = 1000;

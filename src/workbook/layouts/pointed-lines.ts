@@ -1,11 +1,9 @@
 import type { Down } from "./columns";
-import type { Named } from "./context";
 import type { Coord } from "./coords";
-import type { Spot } from "./heads";
 import type { LineMapping, TableMapping } from "./mapping";
-import type { PointedLine } from "./pointed";
-import type { Row } from "./row";
+import type { PointedLine, Row } from "./row";
 import type { Role } from "./sides";
+import type { Named, Spot } from "./spot";
 import type { TableNames } from "./table-names";
 
 /** What a user said of a column or a row, ready to be laid over it. */

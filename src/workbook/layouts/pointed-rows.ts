@@ -1,10 +1,11 @@
-import type { Head, Spot } from "./heads";
+import type { Head } from "./heads";
 import type { RowMapping, TableMapping } from "./mapping";
 import type { Plane } from "./plane";
 import { isSide, pointedLine } from "./pointed-lines";
 import type { Profile } from "./profile";
 import type { Row } from "./row";
 import type { Role } from "./sides";
+import type { Spot } from "./spot";
 
 /** Rows of a body as the user said them: those that hold no values are left out, the others are rows of values. */
 export function pointedRows(rows: readonly Row[], plane: Plane, mapping: TableMapping): readonly Row[] {

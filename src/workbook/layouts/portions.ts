@@ -1,7 +1,7 @@
-import type { Named } from "./context";
 import type { Portion } from "./reading";
 import type { Row } from "./row";
 import { PART_SIDES, type Role } from "./sides";
+import type { Named } from "./spot";
 
 /** Divides the rows into tables: one, or one for each applicant that heads or stands beside a block of parts. */
 export function portionsOf(

@@ -1,15 +1,16 @@
 import type { ScoreTable } from "../score-book";
 import { nameAt } from "./block-title";
-import { contextOf, type Context, type Named } from "./context";
+import { contextOf, type Context } from "./context";
 import { headsOf, type Head } from "./heads";
+import { portionsOf } from "./portions";
 import { profileOf } from "./profile";
+import type { Reading } from "./reading";
 import type { Row } from "./row";
 import { RowReader } from "./row-reader";
 import type { Section } from "./section";
-import { portionsOf } from "./portions";
-import type { Reading } from "./reading";
 import { PART_SIDES, type Role, sidesOf } from "./sides";
 import type { Site } from "./site";
+import type { Named } from "./spot";
 import { buildTable } from "./table";
 
 /** Reads the tables of a section: none, one, or one for each block. `repeated`: other sections have the same row names. */

@@ -1,10 +1,11 @@
-import type { Context, Named } from "./context";
+import type { Context } from "./context";
 import type { Head } from "./heads";
 import type { Profile } from "./profile";
 import type { Row } from "./row";
 import type { Section } from "./section";
 import type { Role } from "./sides";
 import type { Site } from "./site";
+import type { Named } from "./spot";
 
 /** A section read as far as its rows: what its tables are built from. */
 export interface Reading {

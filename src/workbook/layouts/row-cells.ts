@@ -1,7 +1,7 @@
-import type { Spot, StatedPoints } from "./heads";
 import type { Lexicon } from "./lexicon";
 import type { Plane } from "./plane";
 import type { Role } from "./sides";
+import type { Spot, StatedPoints } from "./spot";
 
 /** What the cells of a body's rows hold, by the role of their column. */
 export class RowCells {

@@ -1,12 +1,11 @@
 import { nameAt, titledApplicant } from "./block-title";
-import type { Named } from "./context";
-import type { Spot, StatedPoints } from "./heads";
 import type { Lexicon } from "./lexicon";
 import { isNote, isSignature } from "./names";
 import type { Plane } from "./plane";
-import { RowCells } from "./row-cells";
 import { blankRow, isMeasure, isSpecial, type Row, specialWord } from "./row";
+import { RowCells } from "./row-cells";
 import type { Role } from "./sides";
+import type { Named, Spot, StatedPoints } from "./spot";
 import type { Word } from "./words";
 
 /** Reads the rows of a body from top to bottom, carrying names down over the blank cells below them. */

@@ -1,7 +1,8 @@
-import type { Named } from "./context";
-import type { Spot, StatedPoints } from "./heads";
+import type { Down } from "./columns";
+import type { Coord } from "./coords";
 import type { Token } from "./lexicon";
-import type { PointedLine } from "./pointed";
+import type { Named, Spot, StatedPoints } from "./spot";
+import type { TableNames } from "./table-names";
 import type { Word } from "./words";
 
 /** A row of a table's body as its sides name it. */
@@ -30,6 +31,16 @@ export interface Row {
   readonly named: boolean;
   /** What the user said of it. */
   readonly pointed: PointedLine | null;
+}
+
+/** What a user said of a column or a row. */
+export interface PointedLine {
+  /** Whether the user says what cells are about, or that they are something else than scores. */
+  readonly saysWhose: boolean;
+  /** A row without the names that the user's word stands before. */
+  row(row: Row, down: Down): Row;
+  /** What a column or a row is, as the user said it, over what was recognised. */
+  coord(coord: Coord, names: TableNames): Coord;
 }
 
 /** A row of which nothing is known. */

@@ -1,8 +1,9 @@
 import { acrossOf, columnCoord, type Down, type Guess } from "./columns";
 import { type Coord, kindOfWord, NOWHERE } from "./coords";
-import type { Head, Spot } from "./heads";
+import type { Head } from "./heads";
 import type { Portion, Reading } from "./reading";
 import type { Row } from "./row";
+import type { Spot } from "./spot";
 import type { TableNames } from "./table-names";
 import { wordOf } from "./words";
 

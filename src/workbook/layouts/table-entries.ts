@@ -1,8 +1,8 @@
 import type { Entry, EntryKind, PartLabel } from "../score-book";
 import { type Coord, kindAt } from "./coords";
 import type { Head } from "./heads";
-import type { ProtoPart } from "./part-book";
 import type { Plane } from "./plane";
+import type { ProtoPart } from "./proto-part";
 import type { Row } from "./row";
 
 /** A table's rows and columns with what each says, and what holds for the whole of it. */

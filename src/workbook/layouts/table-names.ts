@@ -1,10 +1,9 @@
 import type { Label, PartLabel, ReviewerLabel } from "../score-book";
 import { nameAt } from "./block-title";
-import type { Named } from "./context";
-import type { Spot } from "./heads";
 import { type Lexicon, SCORE_BEHIND } from "./lexicon";
 import { PartBook } from "./part-book";
 import type { Plane } from "./plane";
+import type { Named, Spot } from "./spot";
 
 type PanelRole = ReviewerLabel["role"];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { CheckedFile } from "../../../src/checks/report";
+import type { CheckedFile } from "../../../src/checks/checked-file";
 import { joinStages } from "../../../src/checks/totals/join";
 import { gather, stageTotals } from "../../../src/reports/gather";
 import { type Shortlist, shortlistOf } from "../../../src/reports/result";

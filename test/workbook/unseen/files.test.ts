@@ -1,4 +1,5 @@
-import { type CheckedFile, checkFiles } from "../../../src/checks/report";
+import type { CheckedFile } from "../../../src/checks/checked-file";
+import { checkFiles } from "../../../src/checks/report";
 import { a1 } from "../../../src/workbook/address";
 import type { Book, Cell, Sheet } from "../../../src/workbook/model";
 import { readBook } from "../../../src/workbook/read";

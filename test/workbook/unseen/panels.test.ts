@@ -1,5 +1,6 @@
 import type { CheckCode } from "../../../src/checks/codes";
-import { type CheckedFile, checkFiles } from "../../../src/checks/report";
+import type { CheckedFile } from "../../../src/checks/checked-file";
+import { checkFiles } from "../../../src/checks/report";
 import { valuesOf } from "../../../src/checks/sheet-checks";
 import { seal } from "../../../src/eligibility/seal";
 import { parseA1 } from "../../../src/workbook/address";

@@ -1,4 +1,5 @@
-import { type CheckedFile, checkFiles } from "../../../src/checks/report";
+import type { CheckedFile } from "../../../src/checks/checked-file";
+import { checkFiles } from "../../../src/checks/report";
 import type { Finding } from "../../../src/checks/finding";
 import { findScheme } from "../../../src/schemes";
 import type { Scheme } from "../../../src/schemes/scheme";

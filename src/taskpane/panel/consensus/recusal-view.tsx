@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { CheckedFile } from "../../../checks/report";
+import type { CheckedFile } from "../../../checks/checked-file";
 import { stagesOf } from "../../../checks/scope";
 import { isUnsaid, type MergeMethod, type Scheme } from "../../../schemes/scheme";
 import type { Round } from "../../../workbook/round/round";

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { CheckedFile } from "../../../checks/report";
+import type { CheckedFile } from "../../../checks/checked-file";
 import type { Scheme } from "../../../schemes/scheme";
 import type { Text } from "../../../text/text";
 import type { Round } from "../../../workbook/round/round";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useDeferredValue, useMemo, useState } from "react";
-import type { CheckedFile } from "../../../checks/report";
+import type { CheckedFile } from "../../../checks/checked-file";
 import type { Total } from "../../../checks/totals/totals";
 import type { Shortlist } from "../../../reports/result";
 import { useSpeech } from "../../host/context";

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import type { WorkbookPort } from "../../../hosts/port";
 import { SETTINGS } from "../../../hosts/setting-keys";
 import { type Assembled, assemble } from "../../../reports/assemble";
-import type { CheckedFile } from "../../../checks/report";
+import type { CheckedFile } from "../../../checks/checked-file";
 import type { MergeMethod, Scheme } from "../../../schemes/scheme";
 import type { Text } from "../../../text/text";
 import { messageOf } from "../../host/use-reading";

@@ -1,4 +1,5 @@
-import { type CheckedFile, scopesOf } from "../../../../checks/report";
+import type { CheckedFile } from "../../../../checks/checked-file";
+import { scopesOf } from "../../../../checks/report";
 import { stagesOf, type TableScope } from "../../../../checks/scope";
 import { readEntry } from "../../../../checks/score-entries";
 import { portions } from "../../../../reports/portions";

@@ -1,4 +1,4 @@
-import type { CheckedFile } from "../../../../checks/report";
+import type { CheckedFile } from "../../../../checks/checked-file";
 import { stagesOf } from "../../../../checks/scope";
 import { joinStages } from "../../../../checks/totals/join";
 import type { Total } from "../../../../checks/totals/totals";
