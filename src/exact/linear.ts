@@ -1,9 +1,10 @@
 import { type Decimal, shortestDecimal, tenTo } from "./decimal";
 import { type Fraction, gcd } from "./fraction";
 import { GRID, millionthsOf } from "./grid";
+import { COARSE } from "./micro";
 import { splitDecimal, SplitSum } from "./split-sum";
 import { ratioSum, type Sum, wholeSum } from "./sum";
-import { WholeForm } from "./whole-form";
+import { IntegerForm } from "./integer-form";
 
 /**
  * A weighted sum with exact weights. Every score of the product is one: points are scores × (points ÷ 100), a total is
@@ -19,8 +20,9 @@ export class LinearForm {
   private readonly denominator: bigint;
   private readonly multiples: Float64Array;
   private readonly common: number;
+  /** The most millionths of one value that the sums hold exactly, and far from where keys turn coarse; −1 for none. */
   private readonly reach: number;
-  private readonly positive: boolean;
+  private readonly noneNegative: boolean;
 
   constructor(readonly weights: readonly Fraction[]) {
     let common = 1n;
@@ -31,8 +33,8 @@ export class LinearForm {
     this.multiples = Float64Array.from(this.scaled, Number);
     const heaviest = this.multiples.reduce((sum, w) => sum + Math.abs(w), 0);
     const safe = Number.isSafeInteger(this.common * GRID) && this.multiples.every(Number.isSafeInteger) && heaviest > 0;
-    this.positive = safe && this.multiples.every((w) => w >= 0);
-    this.reach = safe ? Number.MAX_SAFE_INTEGER / heaviest : -1;
+    this.noneNegative = safe && this.multiples.every((w) => w >= 0);
+    this.reach = safe ? (COARSE * GRID) / 2 / heaviest : -1;
   }
 
   /** The exact value of Σ wᵢ·xᵢ; `values` has as many numbers as there are weights, all finite. */
@@ -43,7 +45,7 @@ export class LinearForm {
     for (let i = 0; i < multiples.length; i++) {
       let k = millionthsOf(values[i]);
       if (Number.isNaN(k)) {
-        const parts = this.positive ? splitDecimal(values[i]) : null;
+        const parts = this.noneNegative ? splitDecimal(values[i]) : null;
         if (!parts) return this.exactly(values);
         k = parts.millionths;
         rest += multiples[i] * parts.rest;
@@ -57,8 +59,8 @@ export class LinearForm {
   }
 
   /** The same sum over whole numbers from 0 to `most`, the short way; null where the weights are not made for it. */
-  whole(most: readonly number[]): WholeForm | null {
-    return this.positive ? WholeForm.of(Array.from(this.multiples), most, this.common) : null;
+  integers(most: readonly number[]): IntegerForm | null {
+    return this.noneNegative ? IntegerForm.of(Array.from(this.multiples), most, this.common) : null;
   }
 
   /** Decimals of any length over one power of ten; only the result is ever reduced. */

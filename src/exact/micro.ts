@@ -9,7 +9,7 @@ import { type Fraction, nearestDouble } from "./fraction";
 export type MicroKey = number;
 
 /** Beyond this, neighbouring doubles lie more than a millionth apart: each is its own key. */
-const COARSE = 2 ** 33;
+export const COARSE = 2 ** 33;
 /** A product this close to a half may have been rounded across it: only then the exact way is walked. */
 const DOUBT = 1e-5;
 /** What a product loses at most, as a part of itself. */

@@ -1,5 +1,5 @@
 import { type Reason, say } from "../text/messages";
-import { CellError, type ErrorCode, type Result, toHost } from "./host";
+import { CellError, type ErrorCode, isRow, type Result, toHost } from "./host";
 
 /** A call that fails as a whole: its scheme, an option or the shapes. */
 export class Failure {
@@ -20,11 +20,9 @@ export function answer(body: () => Result | Failure): unknown[][] {
   } catch (error) {
     result = new Failure({ code: "unexpected-failure", params: { detail: String(error) } });
   }
-  if (!(result instanceof Failure) && !result.some(holdsCells))
+  if (!(result instanceof Failure) && !result.some((row) => !isRow(row) || row.length > 0))
     result = new Failure({ code: "nothing-given", params: { what: RANGE } });
   return toHost(result instanceof Failure ? [new CellError(result.code, say(result.reason))] : result);
 }
 
 const RANGE = { zh: "分数区域", en: "the range of scores" };
-
-const holdsCells = (row: Result[number]): boolean => !Array.isArray(row) || row.length > 0;

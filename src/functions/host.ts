@@ -36,4 +36,5 @@ export function toHost(result: Result): unknown[][] {
   return result.map((row) => (isRow(row) ? row.map(shown) : [shown(row)]));
 }
 
-const isRow = (row: Result[number]): row is readonly ResultCell[] => Array.isArray(row);
+/** Whether an entry of a result is a row; else it is the one cell of its row. */
+export const isRow = (row: Result[number]): row is readonly ResultCell[] => Array.isArray(row);

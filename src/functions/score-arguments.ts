@@ -44,16 +44,15 @@ export function scoreForm(
   });
 }
 
-/** Compiled once for each scheme and unit: a sheet calls SCORE over each panel's few rows. */
-const compiled = new WeakMap<Scheme, Map<ScoreUnit, readonly ScoreForm[]>>();
+/** Compiled once for each unit and clause: a sheet calls SCORE over each panel's few rows. */
+const compiled = new WeakMap<Criteria, Map<string, readonly ScoreForm[]>>();
 
 function formsOf(scheme: Scheme, criteria: Criteria, unit: ScoreUnit): readonly ScoreForm[] {
-  const byUnit = compiled.get(scheme) ?? new Map<ScoreUnit, readonly ScoreForm[]>();
-  const known = byUnit.get(unit);
-  if (known) return known;
   const clause = cite(scheme, scheme.criteria);
-  const forms = LEVELS.map((level) => new ScoreForm(partsOf(criteria, level), unit, clause));
-  compiled.set(scheme, byUnit.set(unit, forms));
+  const key = `${unit} ${clause}`;
+  const kept = compiled.get(criteria) ?? new Map<string, readonly ScoreForm[]>();
+  const forms = kept.get(key) ?? LEVELS.map((level) => new ScoreForm(partsOf(criteria, level), unit, clause));
+  compiled.set(criteria, kept.set(key, forms));
   return forms;
 }
 

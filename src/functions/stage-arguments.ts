@@ -71,7 +71,7 @@ function namedColumns(stages: readonly Stage[], given: GivenStages): Column[] | 
 }
 
 function sharedColumns(stages: readonly Stage[], range: RangeArgument): Column[] | Failure {
-  const rows = scoreRows(range ?? []);
+  const rows = scoreRows(range);
   const width = rows[0]?.length ?? 0;
   if (width !== stages.length) {
     const names = stages.map(({ name }) => name.zh).join("、");

@@ -21,7 +21,7 @@ export interface Explanation {
  * 0 without one. A row without complete scores is a gap.
  */
 export function explain(judge: Judge, row: StageTable["rows"][number], bonus = 0): Explanation | Gap {
-  const scores = judge.rows.complete(row);
+  const scores = judge.stageForm.complete(row);
   if (scores instanceof Gap) return scores;
   const sum = arithmetic(judge, scores, bonus);
   const gap = judge.bonusGap(bonus);

@@ -13,7 +13,7 @@ export class Judge {
   readonly gates: GateForm | Gap;
   readonly keys: KeyForm;
   /** What a row of scores must be. */
-  readonly rows: StageForm;
+  readonly stageForm: StageForm;
 
   constructor(
     readonly scheme: Scheme,
@@ -22,7 +22,7 @@ export class Judge {
     this.composite = CompositeForm.of(scheme, stages);
     this.gates = GateForm.of(scheme);
     this.keys = new KeyForm(scheme, stages);
-    this.rows = new StageForm(scheme, stages);
+    this.stageForm = new StageForm(scheme, stages);
   }
 
   /** Why gates cannot be judged with these bonus points: the document leaves out whether they count before the gates. */

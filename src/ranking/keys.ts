@@ -10,7 +10,7 @@ import { gateKey, type StageKeys } from "./gates";
  * it says that its gates test the exact score. Bonus points count where the scheme lets them count before the gates.
  */
 export class KeyForm {
-  private readonly sums: CompositeForm | null;
+  private readonly form: CompositeForm | null;
   private readonly rounding: Rounding | null;
   private readonly complete: boolean;
   private readonly weighted: readonly number[];
@@ -25,14 +25,14 @@ export class KeyForm {
     const form = CompositeForm.of(scheme, stages, exact);
     const all = isUnsaid(scheme.stages) ? [] : scheme.stages.value;
     const absent = all.filter(({ key }) => !stages.some((stage) => stage.key === key));
-    this.sums = form instanceof CompositeForm && absent.every(({ role }) => role === "added") ? form : null;
+    this.form = form instanceof CompositeForm && absent.every(({ role }) => role === "added") ? form : null;
     this.rounding = exact ? null : rounding;
     this.complete = absent.length === 0;
     this.weighted = stages.flatMap(({ role }, i) => (role === "weighted" ? [i] : []));
     this.bonusBefore = !!scheme.bonus && !isUnsaid(scheme.bonus.gates) && scheme.bonus.gates.value === "before";
   }
 
-  /** The keys of a row that may have gaps; each is made when a gate asks for it. */
+  /** The keys of a row that may have gaps. A gate asks for one or two of them: they are made when it does. */
   of(row: readonly ScoreCell[], bonus = 0): StageKeys {
     return new RowKeys(this, row, bonus);
   }
@@ -44,12 +44,12 @@ export class KeyForm {
   }
 
   /** The sums that a row makes up: none, the review score alone, or both. */
-  composite(row: readonly ScoreCell[], bonus: number): Partial<Composite> {
-    if (!this.sums || !this.weighted.every((i) => typeof row[i] === "number")) return {};
+  sums(row: readonly ScoreCell[], bonus: number): Partial<Composite> {
+    if (!this.form || !this.weighted.every((i) => typeof row[i] === "number")) return {};
     // What is added does not touch the review score: a blank defence may stand as 0 for it.
     const scores = row.map((score) => (typeof score === "number" ? score : 0));
-    const sums = this.sums.of(scores, this.bonusBefore ? bonus : 0);
-    const whole = this.complete && row.every((score) => typeof score === "number");
+    const sums = this.form.of(scores, this.bonusBefore ? bonus : 0);
+    const whole = this.complete && this.stages.every((_, i) => typeof row[i] === "number");
     return whole ? sums : { review: sums.review };
   }
 }
@@ -66,7 +66,7 @@ class RowKeys implements StageKeys {
 
   get(stage: string): MicroKey | undefined {
     if (stage !== "review" && stage !== "composite") return this.form.stage(stage, this.row);
-    this.sums ??= this.form.composite(this.row, this.bonus);
+    this.sums ??= this.form.sums(this.row, this.bonus);
     return this.sums[stage]?.micro();
   }
 }

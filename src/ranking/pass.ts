@@ -15,7 +15,7 @@ export function passed(scheme: Scheme, { stages, rows }: StageTable): (Tier | nu
   const judge = new Judge(scheme, stages);
   const unseen = judge.unseenGate();
   return rows.map((row) => {
-    const scores = judge.rows.complete(row);
+    const scores = judge.stageForm.complete(row);
     if (scores instanceof Gap) return scores;
     if (judge.gates instanceof Gap) return judge.gates;
     const tier = judge.gates.best(judge.keys.of(scores));

@@ -14,7 +14,7 @@ export class Places {
     private readonly ties: TieRule,
   ) {
     this.sorted = Float64Array.from(reference).sort();
-    this.different = ties === "dense" ? countDifferent(this.sorted) : new Uint32Array(0);
+    this.different = countDifferent(this.sorted);
   }
 
   /** The rank of a score among them; null where it is none of them. */
@@ -22,10 +22,9 @@ export class Places {
     const { sorted, ties, different } = this;
     const upTo = count(sorted, key, true);
     if (upTo === 0 || sorted[upTo - 1] !== key) return null;
-    const above = sorted.length - upTo;
-    if (ties === "min") return above + 1;
-    const equal = upTo - count(sorted, key, false);
-    return place(above, equal, different[sorted.length - 1] - different[upTo - 1] + 1, ties);
+    if (ties === "dense") return different[sorted.length - 1] - different[upTo - 1] + 1;
+    const from = ties === "min" ? 0 : count(sorted, key, false);
+    return place(sorted.length - upTo, upTo - from, ties);
   }
 }
 
@@ -92,11 +91,12 @@ export function rankOne(
       }
     }
   }
-  return equal === 0 ? null : place(above, equal, higher.size + 1, ties);
+  if (equal === 0) return null;
+  return ties === "dense" ? higher.size + 1 : place(above, equal, ties);
 }
 
-function place(above: number, equal: number, dense: number, ties: TieRule): number {
-  if (ties === "dense") return dense;
+/** `min` does not ask how many are equal. */
+function place(above: number, equal: number, ties: Exclude<TieRule, "dense">): number {
   if (ties === "max") return above + equal;
   return ties === "min" ? above + 1 : above + (equal + 1) / 2;
 }

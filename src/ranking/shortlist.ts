@@ -117,7 +117,7 @@ interface Judged {
 function judgeOne(judge: Judge, applicant: Applicant): Judged {
   const { scheme, stages, gates } = judge;
   const { name, scores, excluded } = applicant;
-  const bad = judge.rows.bad(scores);
+  const bad = judge.stageForm.bad(scores);
   const bonus = applicant.bonus === undefined ? 0 : bonusOf(scheme, applicant.bonus);
   const points = bonus instanceof Gap ? 0 : bonus;
   const sums = sumsOf(judge, applicant, bonus);
@@ -148,7 +148,7 @@ function judgeOne(judge: Judge, applicant: Applicant): Judged {
 /** Review score and composite; the review score stands without what is added to it. */
 function sumsOf(judge: Judge, { scores }: Applicant, bonus: number | Gap): Pick<Standing, "review" | "composite"> {
   const { composite: form, stages } = judge;
-  const complete = judge.rows.complete(scores);
+  const complete = judge.stageForm.complete(scores);
   const weighted = stages.every(({ role }, i) => role === "added" || typeof scores[i] === "number");
   const gap = form instanceof Gap ? form : complete instanceof Gap ? complete : bonus instanceof Gap ? bonus : null;
   const partial = complete instanceof Gap && complete.kind === "missing" && weighted;

@@ -35,7 +35,7 @@ export function plainMean(row: readonly unknown[]): number | null {
     if (typeof x !== "number" || !(x >= 0)) return null;
     units += millionthsOf(x);
   }
-  // Nothing is negative: a sum that ends within 2⁵³ was exact all the way.
+  // Nothing is negative: a sum that ends within 2⁵³ was exact all the way. Off the grid it is NaN, which fails this.
   return row.length > 0 && units <= Number.MAX_SAFE_INTEGER ? units / (row.length * GRID) : null;
 }
 

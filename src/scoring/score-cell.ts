@@ -36,9 +36,8 @@ function readText(raw: string, unit: ScoreUnit): ScoreCell {
   if (text === "") return null;
   if (ABSENT.test(text)) return new OddCell("absent", text);
   const digits = withoutUnit(text, unit);
-  if (PLAIN.test(digits)) return Number(digits);
-  if (GROUPED.test(digits)) return Number(digits.replaceAll(",", ""));
-  return new OddCell("text", raw.trim());
+  const number = PLAIN.test(digits) || GROUPED.test(digits) ? Number(digits.replaceAll(",", "")) : Number.NaN;
+  return Number.isFinite(number) ? number : new OddCell("text", raw.trim());
 }
 
 function withoutUnit(text: string, unit: ScoreUnit): string {

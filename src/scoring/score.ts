@@ -2,7 +2,7 @@ import { Fraction } from "../exact/fraction";
 import { decimalOf } from "../exact/decimal";
 import { LinearForm } from "../exact/linear";
 import type { Sum } from "../exact/sum";
-import type { WholeForm } from "../exact/whole-form";
+import type { IntegerForm } from "../exact/integer-form";
 import type { Criteria } from "../standard/criteria";
 import type { Text } from "../text/text";
 import { checkScore } from "./bounds";
@@ -37,7 +37,7 @@ function weightOf(points: number, unit: ScoreUnit): Fraction {
 export class ScoreForm {
   private readonly total: LinearForm;
   private readonly labels: readonly Text[];
-  private readonly short: WholeForm | null;
+  private readonly short: IntegerForm | null;
   private readonly most: readonly number[];
   private readonly byCategory: readonly { readonly form: LinearForm; readonly from: number; readonly to: number }[];
 
@@ -51,7 +51,7 @@ export class ScoreForm {
     this.total = new LinearForm(weights);
     this.labels = parts.map(label);
     this.most = parts.map(({ points }) => mostOf(points, unit));
-    this.short = this.total.whole(this.most);
+    this.short = this.total.integers(this.most);
     const categories = [...new Set(parts.map((part) => part.category))];
     this.byCategory = categories.map((category) => {
       const from = parts.findIndex((part) => part.category === category);

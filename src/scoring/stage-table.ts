@@ -33,6 +33,7 @@ export class StageForm {
   bad(row: readonly ScoreCell[]): Gap | null {
     for (let i = 0; i < this.most.length; i++) {
       const cell = row[i];
+      // Nearly every score: nothing to look up for it.
       if (typeof cell === "number" && cell >= 0 && cell <= this.most[i]) continue;
       const { name, full } = this.stages[i];
       const fault = checkScore(cell, name, this.most[i], () => cite(this.scheme, full));
@@ -43,6 +44,7 @@ export class StageForm {
 
   private gap(row: readonly ScoreCell[]): Gap | null {
     const missing = row.findIndex((cell) => typeof cell !== "number");
+    // A row of no stages at all is blank, too.
     if (missing < 0 && row.length > 0) return null;
     if (row.every((cell) => cell === null)) return Gap.BLANK;
     return Gap.missing({ code: "score-missing", params: { what: this.stages[missing].name } });

@@ -162,6 +162,19 @@ describe("LinearForm", () => {
       { numRuns: 20_000 },
     );
   });
+  it("keys sums beyond any score as their fraction is keyed, however they were summed", () => {
+    const large = fc.oneof(
+      fc.nat(9_000_000).map((n) => n * 1000),
+      fc.nat(9_000_000).map((n) => n * 1000 + n / 7),
+    );
+    fc.assert(
+      fc.property(fc.array(large, { minLength: 1, maxLength: 9 }), (values) => {
+        const sum = new LinearForm(values.map(() => f(1))).of(values);
+        expect(sum.micro()).toBe(microOf(sum.fraction()));
+      }),
+      { numRuns: 2000 },
+    );
+  });
   it.each([
     [[f(1), f(1)], [573.2857142857143, 0.7142852142857], 574_000_000],
     [[f(1), f(1)], [573.2857142857143, 0.7142852142856], 573_999_999],

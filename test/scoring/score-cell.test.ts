@@ -35,6 +35,7 @@ describe("a score in a cell", () => {
   it.each<[unknown, ScoreUnit, OddCell["kind"]]>([
     ["优秀", "points", "text"],
     ["86.5.1", "points", "text"],
+    ["9".repeat(400), "points", "text"],
     ["85%", "points", "text"],
     ["85分", "percent", "text"],
     ["85%", "fraction", "text"],

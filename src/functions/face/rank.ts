@@ -27,7 +27,7 @@ export function rank(scores: any[][], reference?: any[][], ties?: string): any[]
     const rows = rowsOf(scores);
     const only = rows.length === 1 && rows[0].length === 1 ? readCell(rows[0][0], "points") : null;
     if (typeof only === "number" && reference) return [[placeCell(only, rankOne(only, reference, numberOf, rule), 0)]];
-    const places = new Places(keysOf(rowsOf(reference ?? scores)), rule);
+    const places = new Places(keysOf(reference ? rowsOf(reference) : rows), rule);
     return rows.map((row, i) =>
       row.map((given) => {
         const cell = readCell(given, "points");

@@ -25,6 +25,7 @@ export function score(scheme: any[][], scores: any[][], unit?: string): any[][] 
     const shaped = scoreForm(known, criteria, scores, measure);
     if (shaped instanceof Failure) return shaped;
     const { form, rows, transposed } = shaped;
-    return transposed ? [rows.map((row, i) => totalCell(form, row, i))] : rows.map((row, i) => totalCell(form, row, i));
+    const totals = rows.map((row, i) => totalCell(form, row, i));
+    return transposed ? [totals] : totals;
   });
 }

@@ -1,8 +1,8 @@
 /**
  * A weighted sum of whole numbers from 0 to a maximum each, which is what nearly every score is, in the processor's
- * integers: Σ wᵢ·xᵢ ÷ `common`, where even the highest scores stay below 2³¹.
+ * integers: Σ wᵢ·xᵢ ÷ `common`, where even the sum of the highest stays below 2³¹.
  */
-export class WholeForm {
+export class IntegerForm {
   private constructor(
     private readonly weights: Int32Array,
     private readonly most: Int32Array,
@@ -10,11 +10,11 @@ export class WholeForm {
   ) {}
 
   /** The form; null where a weight is negative or a sum may grow too large. */
-  static of(weights: readonly number[], most: readonly number[], common: number): WholeForm | null {
+  static of(weights: readonly number[], most: readonly number[], common: number): IntegerForm | null {
     const floors = most.map(Math.floor);
     const highest = weights.reduce((sum, weight, i) => sum + weight * floors[i], 0);
-    const safe = weights.every((weight, i) => weight >= 0 && floors[i] >= 0) && highest < 2 ** 31;
-    return safe ? new WholeForm(Int32Array.from(weights), Int32Array.from(floors), common) : null;
+    const safe = [...weights, ...floors].every((x) => x >= 0) && highest < 2 ** 31;
+    return safe ? new IntegerForm(Int32Array.from(weights), Int32Array.from(floors), common) : null;
   }
 
   /** The double nearest to the sum; null where a value is anything else, a blank or a text among them. */
