@@ -5,6 +5,7 @@ import type { Book, CellValue, Sheet } from "../../workbook/model";
 import { legalSheetNames } from "../../workbook/sheet-names";
 import type { Finding } from "../finding";
 import type { CheckedFile } from "../checked-file";
+import { Gravest } from "../gravest";
 import type { Report } from "../report";
 import { markedSheet } from "./marked-sheet";
 import { FILLS, SEVERITIES } from "./severities";
@@ -14,7 +15,10 @@ import { type Column, tableSheet } from "./sheet";
 const MOST_ROWS = 50_000;
 const MOST_SHEETS = 200;
 
-/** What was found, as a workbook: all of it on the first sheet, then a copy of each faulty sheet with its cells marked. */
+/**
+ * What was found, as a workbook: a list on the first sheet, then a copy of each faulty sheet with its cells marked. Of
+ * more than can be listed the gravest are, and how many are not is said above the list.
+ */
 export function findingsBook(report: Report, scheme: Scheme, files: readonly CheckedFile[], language: Language): Book {
   const faulty = faultySheets(report, files);
   const shown = faulty.slice(0, MOST_SHEETS);
@@ -34,28 +38,29 @@ function overview(
   uncopied: number,
   language: Language,
 ): Sheet {
-  const rows = findings
-    .slice(0, MOST_ROWS)
-    .map((each, i): CellValue[] => [
-      i + 1,
-      SEVERITIES[each.severity][language],
-      each.file,
-      each.sheet,
-      each.cell,
-      each.code,
-      each.found[language],
-      each.expected[language],
-      each.message[language],
-      each.clause,
-    ]);
+  const gravest = new Gravest(MOST_ROWS);
+  for (const each of findings) gravest.add(each);
+  const { findings: shown, more } = gravest.listing();
+  const rows = shown.map((each, i): CellValue[] => [
+    i + 1,
+    SEVERITIES[each.severity][language],
+    each.file,
+    each.sheet,
+    each.cell,
+    each.code,
+    each.found[language],
+    each.expected[language],
+    each.message[language],
+    each.clause,
+  ]);
   const lines = [
     SUM[language](scheme.name[language], files.length, findings.length),
-    ...(findings.length > rows.length ? [MORE[language](findings.length - rows.length)] : []),
+    ...(more > 0 ? [MORE[language](more)] : []),
     ...(uncopied > 0 ? [UNCOPIED[language](uncopied)] : []),
   ];
   return tableSheet(name, OVERVIEW[language], lines, COLUMNS[language], rows, (draft) => {
     const top = draft.next - rows.length;
-    rows.forEach((row, i) => draft.put(top + i, 1, row[1], { ...CENTRED, fill: FILLS[findings[i].severity] }));
+    rows.forEach((row, i) => draft.put(top + i, 1, row[1], { ...CENTRED, fill: FILLS[shown[i].severity] }));
   });
 }
 

@@ -128,6 +128,6 @@ export const roundWords = (applicants: number, reviewers: number, recusals: numb
 
 /** Where there are more findings than the list holds. */
 export const moreFindings = (shown: number, more: number): Text => ({
-  zh: `这里列出 ${shown} 处，另有 ${more} 处：请筛选，或下载问题清单，其中是全部。`,
-  en: `${shown} are listed here, and there are ${more} more: narrow them down, or download the findings, which are whole.`,
+  zh: `这里列出 ${shown} 处，另有 ${more} 处：请筛选缩小范围，或下载问题清单。`,
+  en: `${shown} are listed here, and there are ${more} more: narrow them down, or download the findings.`,
 });

@@ -59,6 +59,20 @@ describe("the findings' workbook", () => {
     expect((await writeBook(book)).length).toBeGreaterThan(0);
   });
 
+  test("five thousand errors behind fifty-five thousand hints are all listed, hints before them in their order", () => {
+    const hints = Array.from({ length: 55_000 }, (_, i) => finding({ severity: "info", cell: a1(i, 1) }));
+    const errors = Array.from({ length: 5000 }, (_, i) => finding({ cell: a1(i, 0) }));
+    const [list] = findingsBook(reportOf([], [...hints, ...errors]), chongqing2015, [], "zh").sheets;
+    const column = (at: number) => list.rows.flatMap((row) => row?.[at]?.value ?? []);
+    expect(column(1).filter((value) => value === "错误")).toHaveLength(5000);
+    expect(column(1).filter((value) => value === "提示")).toHaveLength(45_000);
+    expect(column(4).slice(1, 3)).toEqual(["B1", "B2"]);
+    expect(column(4).at(-1)).toBe("A5000");
+    expect(textOf(list)).toContain("另有 10000 处未列出：请先改正已列出的再核对。");
+    const last = list.rows.filter((row) => row?.[1]?.value === "错误").at(-1);
+    expect(last?.[1]?.style?.fill).toBe("#ffc7ce");
+  });
+
   test("sheets are copied under legal names, two of one name told apart, at most two hundred", () => {
     const files = Array.from({ length: 250 }, (_, i) =>
       fileOf(`${"很长的文件名".repeat(8)}${i % 3}/同名.xlsx`, sheetOf("History", [["x"]]), sheetOf("S", [[i]])),

@@ -1,5 +1,6 @@
 import type { CheckCode, Severity } from "../../../checks/codes";
 import type { Finding } from "../../../checks/finding";
+import { Gravest, type Listing } from "../../../checks/gravest";
 import type { Language } from "../../../text/text";
 
 /** Which findings are shown; what is null or empty leaves nothing out. */
@@ -9,14 +10,7 @@ export interface Filter {
   readonly text: string;
 }
 
-export const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 export const NO_FILTER: Filter = { severities: new Set(), code: null, text: "" };
-
-/** What is listed of the findings that a filter lets through, and how many more there are. */
-export interface Listing {
-  readonly findings: readonly Finding[];
-  readonly more: number;
-}
 
 /** So many findings are listed at most: nobody reads more, and narrowing them down finds the others. */
 const MOST = 20_000;
@@ -35,17 +29,12 @@ export function* listed(
   most = MOST,
 ): Generator<void, Listing> {
   const lets = letting(filter, language);
-  const places: Record<Severity, number[]> = { error: [], warning: [], info: [] };
-  let count = 0;
+  const gravest = new Gravest(most);
   for (const [i, each] of findings.entries()) {
     if (i % STEP === STEP - 1) yield;
-    if (!lets(each)) continue;
-    count++;
-    if (places[each.severity].length < most) places[each.severity].push(i);
+    if (lets(each)) gravest.add(each);
   }
-  const taken = SEVERITY_ORDER.flatMap((severity) => places[severity]).slice(0, most);
-  taken.sort((a, b) => a - b);
-  return { findings: taken.map((i) => findings[i]), more: count - taken.length };
+  return gravest.listing();
 }
 
 function letting({ severities, code, text: typed }: Filter, language: Language): (finding: Finding) => boolean {

@@ -1,10 +1,11 @@
 import { Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import type { CheckCode, Severity } from "../../../checks/codes";
 import type { Finding } from "../../../checks/finding";
+import { SEVERITY_ORDER } from "../../../checks/gravest";
 import { useSpeech } from "../../host/context";
 import { CODE_NAMES } from "../code-names";
 import { checkTexts as texts, countWords } from "../texts";
-import { countByCode, countBySeverity, type Filter, SEVERITY_ORDER } from "./filter";
+import { countByCode, countBySeverity, type Filter } from "./filter";
 import { SeverityMark } from "./severity-mark";
 import { useMemo } from "react";
 

@@ -1,12 +1,13 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { useCallback, useContext, useMemo, useState } from "react";
 import type { Finding } from "../../../checks/finding";
+import type { Listing } from "../../../checks/gravest";
 import { LanguageContext, useSpeech } from "../../host/context";
 import { Empty } from "../../shell/states";
 import { Section } from "../../shell/section";
 import { useSteps } from "../../books/use-steps";
 import { checkTexts as texts, moreFindings } from "../texts";
-import { listed, type Listing, NO_FILTER } from "./filter";
+import { listed, NO_FILTER } from "./filter";
 import { FindingDetail } from "./finding-detail";
 import { FindingFilter } from "./finding-filter";
 import { FindingTree } from "./finding-tree";

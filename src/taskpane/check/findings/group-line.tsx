@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SEVERITY_ORDER } from "../../../checks/gravest";
 import { useSpeech } from "../../host/context";
 import { checkTexts as texts, countWords, severityTexts } from "../texts";
-import { SEVERITY_ORDER } from "./filter";
 import type { Group } from "./groups";
 import { SeverityMark } from "./severity-mark";
 

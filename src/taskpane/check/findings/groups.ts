@@ -1,6 +1,7 @@
 import type { Severity } from "../../../checks/codes";
 import type { Finding } from "../../../checks/finding";
-import { type Counts, countBySeverity, SEVERITY_ORDER } from "./filter";
+import { SEVERITY_ORDER } from "../../../checks/gravest";
+import { type Counts, countBySeverity } from "./filter";
 
 /** Findings under a heading: a file's, within it a sheet's, within that those of one severity. */
 export interface Group {
