@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { create, overwrite } from "./place";
 import type { Text } from "../text/text";
 import type { Voice } from "./command";
 
@@ -24,10 +15,10 @@ export interface Output {
  * it is one of the files that were read. Null where they may be.
  */
 export function refusal(paths: readonly string[], force: boolean, inputs: readonly string[]): Text | null {
-  const read = new Set(inputs.map(realOf));
+  const read = new Set(inputs.flatMap((input) => identities(input)));
   for (const each of paths) {
-    const found = statSync(each, { throwIfNoEntry: false });
-    if (read.has(realOf(each)))
+    const found = seen(() => statSync(each)) ?? seen(() => lstatSync(each));
+    if (identities(each).some((identity) => read.has(identity)))
       return {
         zh: `${each} 是读取的文件，不能写到它上面`,
         en: `${each} is a file that was read; it is not written over`,
@@ -43,14 +34,16 @@ export function refusal(paths: readonly string[], force: boolean, inputs: readon
 }
 
 /**
- * Writes files, with the folders they need, and says each; or says which could not be written and why. Each is written
- * beside its place and then moved there, so that what is written over stays whole until the new file is.
+ * Writes files, with the folders they need, and says each; or says which could not be written and why. What is written
+ * over keeps its mode and its other names; where it can be, it stays whole until the new file is.
  */
 export function write(outputs: readonly Output[], force: boolean, voice: Voice): Text | null {
   for (const { path: file, bytes } of outputs) {
     try {
-      mkdirSync(path.dirname(file), { recursive: true });
-      replace(realOf(file), bytes, force);
+      const target = force ? realOf(file) : path.resolve(file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      if (force && existsSync(file)) overwrite(target, bytes);
+      else create(target, bytes);
     } catch (error) {
       const why = (error as { code?: string }).code ?? String(error);
       return { zh: `${file} 写不进去（${why}）`, en: `${file} cannot be written (${why})` };
@@ -60,34 +53,36 @@ export function write(outputs: readonly Output[], force: boolean, voice: Voice):
   return null;
 }
 
-function replace(file: string, bytes: Uint8Array | string, force: boolean): void {
-  const draft = `${file}.${process.pid}.tmp`;
-  const made: string[] = [];
-  const make = (name: string): number => {
-    const handle = openSync(name, "wx");
-    made.push(name);
-    return handle;
-  };
-  try {
-    // An empty file holds the name, or is refused it.
-    if (!force || !existsSync(file)) closeSync(make(file));
-    const handle = make(draft);
-    try {
-      writeFileSync(handle, bytes);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(draft, file);
-  } catch (error) {
-    for (const name of made) rmSync(name, { force: true });
-    throw error;
-  }
+/** A file's path, and its number where it has one: a second hard link has another path. */
+function identities(file: string): string[] {
+  const found = seen(() => statSync(file, { bigint: true }));
+  return [realOf(file), ...(found ? [`${found.dev}:${found.ino}`] : [])];
 }
 
-/** A path with links followed; one that is not there yet by its folder. */
+/** More links than this lead round in a circle. */
+const MOST_LINKS = 40;
+
+/** A path with links followed, those to nothing too; one that is not there yet by its folder. */
 function realOf(file: string): string {
-  const full = path.resolve(file);
-  if (existsSync(full)) return realpathSync(full);
-  const folder = path.dirname(full);
-  return existsSync(folder) ? path.join(realpathSync(folder), path.basename(full)) : full;
+  let full = path.resolve(file);
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const there = seen(() => realpathSync(full));
+    if (there !== undefined) return there;
+    const folder = path.dirname(full);
+    full = path.join(seen(() => realpathSync(folder)) ?? folder, path.basename(full));
+    const next = seen(() => readlinkSync(full));
+    // The links of a process's own handles (/dev/stdout) name what has no path.
+    if (next === undefined || existsSync(full)) return full;
+    full = path.resolve(path.dirname(full), next);
+  }
+  return full;
+}
+
+/** What can be seen of a file; what cannot be is for the writing to say. */
+function seen<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
 }

@@ -217,6 +217,12 @@ describe("what stands in the way", () => {
       2,
       /方案里没有环节 tasting/,
     ],
+    [
+      "a second file in a folder whose name holds a sign =",
+      ["--stage", `site=${clean("现场评审得分汇总表")}`, "/data/year=2025/没有.xlsx"],
+      2,
+      /没有这个文件/,
+    ],
     ["a file that is not there", ["--document", "没有.xlsx"], 2, /没有这个文件/],
     [
       "a file of another stage",

@@ -15,9 +15,10 @@ export function stageFiles({ files }: Options): Map<string, string[]> | { readon
   for (const key of NAMED) if (files.has(key)) add(key, files.get(key) ?? []);
   let stage: string | undefined;
   for (const each of files.get("stage") ?? []) {
-    const [, key, file] = /^([^=]+)=(.+)$/su.exec(each) ?? [];
+    // A sign = behind a / or \ belongs to a folder's name (year=2025/).
+    const [, key, file] = /^([^=/\\]+)=(.+)$/su.exec(each) ?? [];
     stage = key ?? stage;
-    if (stage === undefined || each.endsWith("="))
+    if (stage === undefined || /^[^=/\\]*=$/u.test(each))
       return { fault: { zh: `--stage ${each}：应写成 环节代号=文件`, en: `--stage ${each}: write it as key=FILE` } };
     add(stage, [file ?? each]);
   }
