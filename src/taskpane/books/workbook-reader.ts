@@ -25,10 +25,11 @@ export class WorkbookReader {
 
   /**
    * Cells of a sheet have changed. Formulas elsewhere may give something else by now, and hosts do not tell: sheets that
-   * compute are read again as well.
+   * compute are read again as well, and those under way: nobody knows yet whether they do.
    */
   touch(sheet: string): void {
     this.#stale.add(sheet);
+    for (const name of this.#underway.keys()) this.#stale.add(name);
     for (const [name, each] of this.#sheets) if (computes(each)) this.#stale.add(name);
   }
 
@@ -71,18 +72,21 @@ export class WorkbookReader {
     const known = fresh ? (this.#underway.get(name) ?? this.#sheets.get(name)) : undefined;
     if (known) return Promise.resolve(known);
     this.#stale.delete(name);
-    const reading = this.#readAnew(name);
+    const reading = this.#readAnew(name, () => this.#underway.get(name) === reading);
     this.#underway.set(name, reading);
     return reading.finally(() => {
       if (this.#underway.get(name) === reading) this.#underway.delete(name);
     });
   }
 
-  async #readAnew(name: string): Promise<Sheet | null> {
+  /** A reading that a newer one has overtaken is not kept, and gives what the newer one does. */
+  async #readAnew(name: string, isNewest: () => boolean): Promise<Sheet | null> {
     const read = await this.port.readSheet(name).catch((cause: unknown) => {
+      if (!isNewest()) return undefined;
       this.#stale.add(name);
       throw cause;
     });
+    if (!isNewest()) return this.#sheet(name);
     if (!read) return null;
     const known = this.#sheets.get(name);
     return known && sameSheet(known, read) ? known : this.#keep(read);

@@ -94,6 +94,56 @@ describe("reading the open workbook", () => {
     expect(asked()).toEqual(expect.arrayContaining(["三"]));
   });
 
+  /** The next reading of a sheet takes what stands there now, and comes through when it is let. */
+  function slowOnce(port: MemoryPort, sheet: string): { readonly begun: Promise<void>; readonly let: () => void } {
+    const read = port.readSheet.bind(port);
+    let through!: () => void;
+    let begin!: () => void;
+    const gate = new Promise<void>((resolve) => (through = resolve));
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    let slow = true;
+    jest.spyOn(port, "readSheet").mockImplementation(async (name) => {
+      const there = await read(name);
+      if (name !== sheet || !slow) return there;
+      slow = false;
+      begin();
+      await gate;
+      return there;
+    });
+    return { begun, let: through };
+  }
+
+  it("never puts what an older, slower reading found over what a newer one has", async () => {
+    const port = new MemoryPort(SHEETS);
+    const reader = new WorkbookReader(port);
+    const valueOf = async () => (await reader.read()).book.sheets[2].rows[0]?.[0]?.value;
+    port.put("三", "A1", 1);
+    const slow = slowOnce(port, "三");
+    const older = valueOf();
+    await slow.begun;
+    port.put("三", "A1", 2);
+    reader.touch("三");
+    expect(await valueOf()).toBe(2);
+    slow.let();
+    expect(await older).toBe(2);
+    expect(await valueOf()).toBe(2);
+  });
+
+  it("reads a computing sheet again that was only being read when another changed", async () => {
+    const port = new MemoryPort(SHEETS);
+    const reader = new WorkbookReader(port);
+    const slow = slowOnce(port, "二");
+    const first = reader.read();
+    await slow.begun;
+    port.put("二", "A1", 5);
+    reader.touch("一");
+    const second = reader.read();
+    slow.let();
+    await first;
+    expect((await second).book.sheets[1].rows[0]?.[0]?.value).toBe(5);
+    expect((await reader.read()).book.sheets[1].rows[0]?.[0]?.value).toBe(5);
+  });
+
   it("keeps a mapping in the workbook's settings and takes it back", async () => {
     const { port, reader } = watched();
     await reader.keepMapping("三", { none: true });
