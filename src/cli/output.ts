@@ -67,7 +67,7 @@ function realOf(file: string): string {
   let full = path.resolve(file);
   for (let links = 0; links < MOST_LINKS; links++) {
     const there = seen(() => realpathSync(full));
-    if (there !== undefined) return there;
+    if (there !== undefined && existsSync(there)) return there;
     const folder = path.dirname(full);
     full = path.join(seen(() => realpathSync(folder)) ?? folder, path.basename(full));
     const next = seen(() => readlinkSync(full));

@@ -1,9 +1,8 @@
+import { withoutUnseen } from "./unseen";
+
 /** A name as it is compared: width, case, spaces and signs that nobody sees do not count. */
 export const plainName = (name: string): string =>
-  name
-    .normalize("NFKC")
-    .replace(/[\s\p{Cf}]+/gu, "")
-    .toLowerCase();
+  withoutUnseen(name.normalize("NFKC")).replace(/\s+/gu, "").toLowerCase();
 
 export const sameFirm = (a: string, b: string): boolean => plainName(a) === plainName(b);
 

@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -80,6 +81,17 @@ onUnix("what --force writes over stays what it is", () => {
     closeSync(reader);
     expect(got.toString()).toBe("new");
   });
+
+  (process.platform === "linux" ? test : test.skip)(
+    "a process's own handle is written to, though it has no path",
+    () => {
+      const handle = openSync(at("gone"), "w+");
+      rmSync(at("gone"));
+      expect(over(`/proc/self/fd/${handle}`)).toBeNull();
+      expect(readFileSync(handle, "utf8")).toBe("new");
+      closeSync(handle);
+    },
+  );
 
   test("a link stays a link, and what it names is written, there or not yet", () => {
     writeFileSync(at("target.csv"), "old");

@@ -1,16 +1,15 @@
+import { withoutUnseen } from "../unseen";
+
 const HAN = "\\p{Script=Han}";
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}、：:（(）)])\\s+(?=[${HAN}、：:（(）)])`, "gu");
 const BRACKETED = /[(（【[〔<《][^()（）【】[\]〔〕<>《》]*[)）】\]〕>》]/gu;
 
-/** What turns a line's direction round, joins, or steers a terminal, and is not seen itself; tabs and line ends are. */
-const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-
 /** A name without what nobody sees: set in a sentence, such a sign would turn round the words behind it. */
-export const visible = (text: string): string => text.replace(UNSEEN, "").trim();
+export const visible = (text: string): string => withoutUnseen(text).trim();
 
 /** A text in one width, white space single and none between Chinese characters: "序 号" is "序号". */
 export const plain = (text: string): string =>
-  text.normalize("NFKC").replace(UNSEEN, "").replace(/\s+/gu, " ").replace(BETWEEN_HAN, "").trim();
+  withoutUnseen(text.normalize("NFKC")).replace(/\s+/gu, " ").replace(BETWEEN_HAN, "").trim();
 
 /** A plain text as headings are looked up: small letters, nothing in brackets, no colon or full stop at the end. */
 export const headingKey = (text: string): string =>

@@ -20,3 +20,18 @@ test("names are read without what would turn a sentence round or steer a termina
   expect(applicants.map(({ text }) => text)).toEqual(["甲公司", "]0;x乙公司"]);
   expect(reviewers.map(({ text }) => text)).toEqual(["评审员01", "评审员02"]);
 });
+
+test.each(["\u00ad", "\u200b", "\u200c", "\u200d", "\u2061", "\u2064", "\u202e", "\ufeff", "\u0007", "\u009b"])(
+  "%j is unseen in a heading, in a name that is shown and in names that are compared",
+  (sign) => {
+    const rows = [
+      ["资料评审得分汇总表"],
+      ["序号", `申报${sign}组织`, "评审员01", "评审员02", `平均${sign}分`],
+      [1, `甲${sign}公司`, 500, 520, 510],
+    ];
+    const { applicants, entries } = only(read(sheetOf("资料评审", rows)));
+    expect(applicants.map(({ text }) => text)).toEqual(["甲公司"]);
+    expect(entries.filter(({ kind }) => kind === "mean")).toHaveLength(1);
+    expect(sameFirm(`甲${sign}公司`, "甲公司")).toBe(true);
+  },
+);
