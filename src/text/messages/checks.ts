@@ -44,7 +44,7 @@ export const findingMessages = {
   }),
   "score-cleaned": ({ what, found, expected }) => ({
     zh: `${what.zh}：文字“${found.zh}”按 ${expected.zh} 读取；建议改为数字`,
-    en: `${what.en}: the text "${found.en}" was read as ${expected.en}; better enter the number`,
+    en: `${what.en}: the text "${found.en}" was read as ${expected.en}; enter it as a number`,
   }),
   "score-unit": ({ found }) => ({
     zh: `看不出分数是分、百分数还是小数（${found.zh}），请指明单位`,
@@ -66,11 +66,11 @@ export const findingMessages = {
     from === undefined
       ? {
           zh: `${what.zh}的分值写作 ${found.zh}，准则为 ${expected.zh}；请改为准则的分值`,
-          en: `the points of ${what.en} stand as ${found.en}; the criteria have ${expected.en}; correct it`,
+          en: `the points of ${what.en} are given as ${found.en}; the criteria have ${expected.en}; correct it`,
         }
       : {
           zh: `${what.zh}写作 ${found.zh}，${from.zh}为 ${expected.zh}；请核对后改为一致`,
-          en: `the ${what.en} stands as ${found.en}; ${from.en} has ${expected.en}; find out which is right`,
+          en: `the ${what.en} is given as ${found.en}; ${from.en} has ${expected.en}; check which is right`,
         },
   "edition-mismatch": ({ what, from = what }) => ({
     zh: `本表按${what.zh}编制，方案用的是${from.zh}；请换用正确的评分表，不能直接换算`,
@@ -80,11 +80,11 @@ export const findingMessages = {
     from === undefined
       ? {
           zh: `${what.zh}写作 ${found.zh}，按本表重算为 ${expected.zh}；请改正，或恢复公式`,
-          en: `${what.en} stands as ${found.en}; recomputed it is ${expected.en}; correct it, or restore the formula`,
+          en: `${what.en} is given as ${found.en}; recomputed it is ${expected.en}; correct it, or restore the formula`,
         }
       : {
           zh: `${what.zh}写作 ${found.zh}，${from.zh}为 ${expected.zh}；请核对后改为一致`,
-          en: `${what.en} stands as ${found.en}; ${from.en} has ${expected.en}; find out which is right`,
+          en: `${what.en} is given as ${found.en}; ${from.en} has ${expected.en}; check which is right`,
         },
   "total-typed": ({ what, found }) => ({
     zh: `${what.zh}是直接输入的数 ${found.zh}，同列其他行是公式；请恢复公式`,
@@ -136,11 +136,11 @@ export const findingMessages = {
   }),
   "rank-mismatch": ({ what, found, expected }) => ({
     zh: `${what.zh}的名次写作 ${found.zh}，按综合得分应为 ${expected.zh}；请改正`,
-    en: `the rank of ${what.en} stands as ${found.en}; by the composites it is ${expected.en}; correct it`,
+    en: `the rank of ${what.en} is given as ${found.en}; by the composites it is ${expected.en}; correct it`,
   }),
   "outcome-mismatch": ({ what, found, expected }) => ({
     zh: `${what.zh}的结果写作“${found.zh}”，按规则应为“${expected.zh}”；请改正`,
-    en: `the outcome of ${what.en} stands as "${found.en}"; by the rules it is "${expected.en}"; correct it`,
+    en: `the outcome of ${what.en} is given as "${found.en}"; by the rules it is "${expected.en}"; correct it`,
   }),
   "quota-exceeded": ({ what, found, expected }) => ({
     zh: `${what.zh}有 ${found.zh} 家，名额为 ${expected.zh}；请核对结果`,

@@ -40,10 +40,10 @@ export const roundMessages = {
   }),
   "full-differs": ({ found, expected, stage }: Found & { expected: string; stage: Text }): Text => ({
     zh: `${stage.zh}的满分写作 ${found}，方案规定为 ${expected}`,
-    en: `the full mark of the ${stage.en} stands as ${found}; the scheme says ${expected}`,
+    en: `the full mark of the ${stage.en} is given as ${found}; the scheme says ${expected}`,
   }),
   "method-unknown": ({ found, known }: Found & { known: Text }): Text => ({
-    zh: `合并方法“${found}”不认得；可填：${known.zh}`,
+    zh: `无法识别合并方法“${found}”；可填：${known.zh}`,
     en: `"${found}" is no known way of merging scores; known: ${known.en}`,
   }),
   "method-differs": ({ found, expected, stage }: { found: Text; expected: Text; stage: Text }): Text => ({
@@ -55,7 +55,7 @@ export const roundMessages = {
     en: `this row has no ${what.en}; fill it in or remove the row`,
   }),
   "role-unknown": ({ found }: Found): Text => ({
-    zh: `角色“${found}”不认得；请填“评审员”或“顾问”`,
+    zh: `无法识别角色“${found}”；请填“评审员”或“顾问”`,
     en: `"${found}" is no known role; write 评审员 (reviewer) or 顾问 (adviser)`,
   }),
   "applicant-twice": ({ found, first }: Found & { first: Text }): Text => ({
@@ -117,7 +117,7 @@ export const roundMessages = {
     what: Text;
     other: string;
   }): Text => ({
-    zh: `两处评审设置不一致：${what.zh}此处为“${found.zh}”，${other} 为“${expected.zh}”；请改为一致，或用 --round 指定一份`,
+    zh: `两处评审设置不一致：${what.zh}此处为“${found.zh}”，${other} 为“${expected.zh}”；请改为一致`,
     en: `two rounds differ: here ${what.en} is "${found.en}", in ${other} it is "${expected.en}"; make them agree`,
   }),
 } as const;
