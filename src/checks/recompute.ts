@@ -39,6 +39,11 @@ export class Recomputer {
     return terms && terms.length > 0 ? { ...sum(terms), most: this.mostOf(terms) } : null;
   }
 
+  /** Whether a column of points is summed, or what is worked out of them. */
+  sumsPoints(entry: Entry): boolean {
+    return this.terms(entry)?.some((term) => term.entry.kind === "points") === true;
+  }
+
   /** Whether a mean stands where a column of the parts' means is summed. */
   sumsMeans(entry: Entry): boolean {
     return (

@@ -9,7 +9,8 @@ import { partMaxima } from "./part-maxima";
 import { peersOf } from "./peers";
 import { readEntry, stagePoints } from "./score-entries";
 import type { TableScope } from "./scope";
-import { agrees, type Held, inUnit, statedOf, unitStated } from "./stated-unit";
+import { saidUnits } from "./said-units";
+import { agrees, type Held, inUnit, mostAgree, statedOf, unitsFrom, unitStated } from "./stated-unit";
 import { TableLines } from "./table-lines";
 
 const METHODS: readonly PanelMethod[] = ["mean", "trimmed", "median"];
@@ -23,7 +24,10 @@ export class StatedMeans {
   /** The unit of the scores; where it is not known, nothing is worked out in another. */
   private readonly from: ScoreUnit;
 
-  constructor(scope: TableScope, lines: TableLines = new TableLines(scope.table)) {
+  constructor(
+    private readonly scope: TableScope,
+    lines: TableLines = new TableLines(scope.table),
+  ) {
     const { table } = scope;
     const maxima = partMaxima(scope);
     this.from = table.unit ?? "points";
@@ -76,7 +80,9 @@ export class StatedMeans {
 
   private unitOfGroup(group: readonly Held[]): ScoreUnit | null {
     const plain = group.filter(({ entry }) => this.plain.has(entry));
-    return plain.length * 2 > group.length ? this.from : unitStated(group, this.from, this.from);
+    if (plain.length * 2 > group.length) return this.from;
+    if (this.scope.table.unit === null) return mostAgree(group, this.from, this.from) ? this.from : null;
+    return unitStated(group, this.from, unitsFrom(this.from), saidUnits(this.scope, group[0].entry));
   }
 }
 

@@ -24,27 +24,63 @@ export interface Held {
 /**
  * In what unit values of one column are stated: an office that scores in percent states means and totals in points, or the
  * other way round. The unit in which more than half of them are right; else the one to which all lie far nearer than to
- * any other. Null where neither tells: then nothing can be said against them.
- * @param from the unit in which `should` is given @param usual the unit that stands first where several fit
+ * any other. Null where neither tells: then nothing can be said against them. Another unit than the usual one takes two
+ * values that tell it, unless the sheet says it: one wrong total always lies near something.
+ * @param from the unit in which `should` is given @param units those that may be meant, the usual one first
+ * @param said those that a heading says
  */
-export function unitStated(group: readonly Held[], from: ScoreUnit, usual: ScoreUnit): ScoreUnit | null {
-  const units = [usual, ...UNITS.filter((unit) => unit !== usual)];
-  const right = units.map((unit) => ({
-    unit,
-    count: group.filter((held) => inUnit(held, from, unit).some((each) => each && agrees(held, each))).length,
-  }));
-  const best = right.reduce((a, b) => (b.count > a.count ? b : a));
-  if (best.count * 2 > group.length) return best.unit;
-  const told = group.filter(tells);
-  const votes = new Set(told.map((held) => nearest(held, from, units)).filter((unit) => unit !== null));
+export function unitStated(
+  group: readonly Held[],
+  from: ScoreUnit,
+  [usual, ...others]: readonly [ScoreUnit, ...ScoreUnit[]],
+  said: ReadonlySet<ScoreUnit> = NONE,
+): ScoreUnit | null {
+  const due = group.filter(isDue);
+  if (due.length === 0 || mostAgree(due, from, usual)) return usual;
+  const enough = (unit: ScoreUnit, count: number): boolean => count > 1 || (count === 1 && said.has(unit));
+  for (const unit of others) {
+    const count = due.filter((held) => inUnit(held, from, unit).some((each) => each && tellsBy(held, each))).length;
+    if (count * 2 > due.length && enough(unit, count)) return unit;
+  }
+  const told = due.filter(({ stated }) => stated.compare(Fraction.ZERO) > 0);
   if (told.length === 0) return usual;
+  const near = told.map((held) => nearest(held, from, [usual, ...others.filter((unit) => mayBe(held, from, unit))]));
+  const votes = near.filter((unit) => unit !== null);
   const [vote = null] = votes;
-  return votes.size === 1 ? vote : null;
+  if (vote === null || votes.some((unit) => unit !== vote)) return null;
+  return vote === usual || enough(vote, votes.length) ? vote : usual;
 }
 
-/** Where nothing is stated, or nothing should be, it is the same in every unit. */
-const tells = ({ stated, should }: Held): boolean =>
-  stated.compare(Fraction.ZERO) > 0 && should.some((each) => each && each.value.compare(Fraction.ZERO) > 0);
+/** The units, with the usual one first. */
+export const unitsFrom = (usual: ScoreUnit): [ScoreUnit, ...ScoreUnit[]] => [
+  usual,
+  ...UNITS.filter((unit) => unit !== usual),
+];
+
+/** Whether more than half of what is stated is right in a unit. */
+export function mostAgree(group: readonly Held[], from: ScoreUnit, unit: ScoreUnit): boolean {
+  const right = group.filter((held) => inUnit(held, from, unit).some((each) => each && agrees(held, each)));
+  return right.length * 2 > group.length;
+}
+
+/** Where nothing should be, it is the same in every unit. */
+const isDue = ({ should }: Held): boolean => should.some((each) => each && each.value.compare(Fraction.ZERO) > 0);
+
+/** Whether a value that is right tells its unit: a whole 0 or 1 is right for half of all shares. */
+const tellsBy = (held: Held, should: Recomputed): boolean => agrees(held, should) && isFine(held, should);
+
+const mayBe = (held: Held, from: ScoreUnit, unit: ScoreUnit): boolean =>
+  inUnit(held, from, unit).some((each) => each && isFine(held, each));
+
+/** Shown to a fiftieth of itself, or no further from what it should be. */
+function isFine({ entry, stated }: Held, { value }: Recomputed): boolean {
+  const most = stated.over(FIFTY);
+  const fine = shownHalf(entry).compare(most) <= 0 || distance(stated, value).compare(most) <= 0;
+  return stated.compare(Fraction.ZERO) > 0 && fine;
+}
+
+const FIFTY = Fraction.of(50);
+const NONE: ReadonlySet<ScoreUnit> = new Set();
 
 const UNITS: readonly ScoreUnit[] = ["points", "percent", "fraction"];
 const HUNDRED = Fraction.of(100);
