@@ -43,8 +43,8 @@ describe("a row that a long table lacks", () => {
     const findings = check(long((firm, by, item) => firm === 1 && by === "张伟" && item === 1));
     expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["score-missing D66"]);
     expect(findings[0].message).toEqual({
-      zh: "乙铸造有限公司·张伟·4.1.2 社会责任：表中没有这一行，也没有回避记录；请在第 66 行之后补上并填分",
-      en: "乙铸造有限公司 · 张伟 · 4.1.2 社会责任: the table has no row for it, and no recusal is on record; add it below row 66 with its score",
+      zh: "乙铸造有限公司·张伟·4.1.2 社会责任：表中没有对应的行，也没有回避记录；请在第 66 行之后补上并填分",
+      en: "乙铸造有限公司 · 张伟 · 4.1.2 社会责任: no row in the table, and no recusal on record; add what is missing below row 66 and score it",
     });
   });
   it("is found for one applicant by what other reviewers scored, where the reviewer scored nobody else", () => {
@@ -56,6 +56,26 @@ describe("a row that a long table lacks", () => {
   });
   it("is none where reviewers divide the items among them", () => {
     expect(check(long((_, by, item) => (by === "张伟" ? item < 11 : item >= 11)))).toEqual([]);
+  });
+  it("is none where two divide the items of one applicant, by halves or so that an expert takes 4.7", () => {
+    const divided = (first: number) =>
+      long((firm, by, item) => firm === 1 && (by === "张伟" ? item >= first : item < first));
+    for (const first of [11, 15, 17]) expect(check(divided(first))).toEqual([]);
+    // Beside the expert a third reviewer, who scores all but the expert's items as well.
+    const expert = long(
+      (firm, by, item) => firm === 1 && (by === "李娜" ? item < 17 : item >= 17),
+      ["张伟", "李娜", "王芳"],
+    );
+    expect(check(expert)).toEqual([]);
+  });
+  it("is none where just half is there, and one finding for all that is missing where more is", () => {
+    const lacking = (from: number) => long((firm, by, item) => firm === 1 && by === "张伟" && item >= from);
+    expect(check(lacking(11))).toEqual([]);
+    const findings = check(lacking(19));
+    expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["score-missing D64"]);
+    expect(findings[0].message.zh).toBe(
+      `乙铸造有限公司·张伟·${ITEMS.slice(19).join("、")}：表中没有对应的行，也没有回避记录；请在第 64 行之后补上并填分`,
+    );
   });
   it("is none where the reviewer has no row of the applicant, or says 回避 in the only one", () => {
     expect(check(long((firm, by) => firm === 2 && by === "李娜"))).toEqual([]);

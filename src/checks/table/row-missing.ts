@@ -7,23 +7,27 @@ import { inTable, nameOf, type TableCheck, type TableScope } from "../scope";
 import { readEntry } from "../score-entries";
 
 /**
- * In a long table a row that is not there: an item that the reviewer scored for others and not for this applicant. What
- * a reviewer scores for nobody, or for few, is another's to score. Found at the last row of reviewer and applicant.
+ * In a long table rows that are not there: items that the reviewer scored for others and not for this applicant. What a
+ * reviewer scores for nobody, or for few, is another's to score. One finding, at the last row of reviewer and applicant.
  */
 export const rowMissing: TableCheck = (scope) => {
   if (scope.table.layout !== "long") return [];
   const cases = casesOf(scope);
   const recused = recusalsOf(scope);
+  const together = casesBy(cases, ofApplicant);
   const byReviewer = countedBy(cases, ({ reviewer, stage }) => `${reviewer} ${stage}`);
-  const byApplicant = countedBy(cases, ({ applicant, stage }) => `${applicant} ${stage}`);
+  const byApplicant = countedBy(cases, ofApplicant);
   return cases.flatMap((own) => {
     const last = own.entries[own.entries.length - 1];
     if (recused(last) || isAbsent(own.entries) || stopped(scope, last)) return [];
     const mates = byReviewer(own);
     const due = dueOf(own, mates.cases > 1 ? mates : byApplicant(own));
-    const left = due.filter(([part]) => !own.parts.has(part));
+    const lacking = due.filter(([part]) => !own.parts.has(part));
     // Half of it and less is another's work, or not begun.
-    return left.length * 2 > due.length ? [] : left.map(([, label]) => missing(scope, { ...last, part: label }));
+    if (lacking.length === 0 || lacking.length * 2 >= due.length) return [];
+    const others = dividing(own, together(own));
+    const left = lacking.filter(([part]) => !others.some(({ parts }) => parts.has(part))).map(([, label]) => label);
+    return left.length === 0 ? [] : [missing(scope, last, left)];
   });
 };
 
@@ -33,6 +37,23 @@ interface Case {
   /** The table's parts by what they are: an item may be written in two ways. */
   readonly parts: Map<string, number>;
 }
+
+const ofApplicant = ({ applicant, stage }: Entry): string => `${applicant} ${stage}`;
+
+function casesBy(cases: readonly Case[], keyOf: (entry: Entry) => string): (own: Case) => readonly Case[] {
+  const all = new Map<string, Case[]>();
+  for (const each of cases) {
+    const key = keyOf(each.entries[0]);
+    const group = all.get(key);
+    if (group) group.push(each);
+    else all.set(key, [each]);
+  }
+  return ({ entries: [first] }) => all.get(keyOf(first)) ?? [];
+}
+
+/** Those who score the same applicant and none of the same parts: they divide the work, as where an expert takes 4.7. */
+const dividing = (own: Case, cases: readonly Case[]): Case[] =>
+  cases.filter((each) => each !== own && ![...each.parts.keys()].some((part) => own.parts.has(part)));
 
 function casesOf(scope: TableScope): Case[] {
   const { table } = scope;
@@ -97,8 +118,16 @@ function stopped(scope: TableScope, { applicant, stage }: Entry): boolean {
   return applicant !== null && at !== null && scope.stopped(scope.table.applicants[applicant].text, at);
 }
 
-const missing = (scope: TableScope, entry: Entry): Finding =>
-  inTable(scope, "score-missing", entry, {
-    what: nameOf(scope, entry),
-    from: { zh: `第 ${entry.row + 1} 行之后`, en: `below row ${entry.row + 1}` },
+function missing(scope: TableScope, last: Entry, parts: readonly number[]): Finding {
+  const who = nameOf(scope, { ...last, part: null });
+  const names = [...parts]
+    .sort((a, b) => a - b)
+    .map((part) => nameOf(scope, { ...last, part, applicant: null, reviewer: null }));
+  return inTable(scope, "score-missing", last, {
+    what: {
+      zh: `${who.zh}·${names.map(({ zh }) => zh).join("、")}`,
+      en: `${who.en} · ${names.map(({ en }) => en).join(", ")}`,
+    },
+    from: { zh: `第 ${last.row + 1} 行之后`, en: `below row ${last.row + 1}` },
   });
+}

@@ -27,8 +27,8 @@ export const findingMessages = {
           en: `${what.en}: no score and no recusal on record; fill it in or write 回避 (recused); a blank is not 0`,
         }
       : {
-          zh: `${what.zh}：表中没有这一行，也没有回避记录；请在${from.zh}补上并填分`,
-          en: `${what.en}: the table has no row for it, and no recusal is on record; add it ${from.en} with its score`,
+          zh: `${what.zh}：表中没有对应的行，也没有回避记录；请在${from.zh}补上并填分`,
+          en: `${what.en}: no row in the table, and no recusal on record; add what is missing ${from.en} and score it`,
         },
   "score-not-a-number": ({ what, found }) => ({
     zh: `${what.zh}：“${found.zh}”不是分数，请改为数字`,
