@@ -5,7 +5,7 @@ import type { Task } from "./check-messages";
 import type { WorkFile } from "./work-file";
 
 /** What is to be recognised, and checked where `check` says so. */
-export interface Job extends Omit<Task, "files" | "forget"> {
+export interface Job extends Omit<Task, "files"> {
   readonly files: readonly WorkFile[];
 }
 

@@ -28,8 +28,6 @@ export interface Task {
   readonly given: Round | RoundSheet | null;
   /** `together`: files of one round, also held against each other; `apart`: each by itself; `none`: recognised alone. */
   readonly check: "together" | "apart" | "none";
-  /** Sheets that nobody needs any longer. */
-  readonly forget: readonly SheetId[];
 }
 
 /** A workbook to be made of the last task's findings: as a file, or as sheets for the open workbook. */
@@ -43,9 +41,10 @@ export type Made =
   | { readonly as: "file"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly as: "sheets"; readonly sheets: readonly Sheet[] };
 
-/** To the worker. A newer task takes the place of the one under way. */
+/** To the worker. A newer task takes the place of the one under way; sheets that nobody needs any longer are forgotten. */
 export type Asked =
   | { readonly kind: "sheet"; readonly id: SheetId; readonly sheet: Sheet }
+  | { readonly kind: "forget"; readonly ids: readonly SheetId[] }
   | { readonly kind: "task"; readonly task: Task; readonly number: number }
   | { readonly kind: "make"; readonly making: Making; readonly number: number };
 

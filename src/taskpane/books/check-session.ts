@@ -34,8 +34,8 @@ export class CheckSession {
 
   /** Takes up a sheet, or a task: the one under way is then given up. Never throws: a fault is told as `failed`. */
   receive(asked: Asked): void {
-    if (asked.kind !== "sheet") this.#newest = asked.number;
-    // In the order in which it was asked: a task may forget a sheet that is handed over again for the next one.
+    if ("number" in asked) this.#newest = asked.number;
+    // In the order in which it was asked: a sheet that is forgotten may be handed over again for the next task.
     this.#running = this.#running.then(() => this.#do(asked));
   }
 
@@ -47,7 +47,7 @@ export class CheckSession {
   async #do(asked: Asked): Promise<void> {
     if (asked.kind === "sheet")
       return void this.#sheets.set(asked.id, { sheet: asked.sheet, readings: new Map(), told: new Set() });
-    if (asked.kind === "task") for (const id of asked.task.forget) this.#sheets.delete(id);
+    if (asked.kind === "forget") return this.#forget(asked.ids);
     const { number } = asked;
     const tell = (answer: Answer) => this.post({ number, ...answer });
     const wanted = () => this.#newest === number;
@@ -127,6 +127,14 @@ export class CheckSession {
       if (!(await each(kept.told.has(key) ? { id, key } : { id, key, reading }))) return null;
     }
     return { file: name, sha256, book: { ...rest, sheets }, reading: { file: name, sheets: readings } };
+  }
+
+  /** With a sheet goes the result that holds it. */
+  #forget(ids: readonly SheetId[]): void {
+    const gone = new Set(ids.map((id) => this.#sheets.get(id)?.sheet));
+    for (const id of ids) this.#sheets.delete(id);
+    if (this.#done?.files.some((file) => "book" in file && file.book.sheets.some((sheet) => gone.has(sheet))))
+      this.#done = null;
   }
 
   /** Under another scheme every sheet reads anew. */

@@ -1,24 +1,14 @@
-import type { Text } from "../../text/text";
 import type { Sheet } from "../../workbook/model";
 import type { SheetReading } from "../../workbook/score-book";
-import type { Checked, Job } from "./check-job";
-import type { Answered, KeyedReading, Made, Making, Progress, SheetId, TaskFile } from "./check-messages";
+import type { Job } from "./check-job";
+import type { Answered, KeyedReading, Making, Progress, SheetId, TaskFile } from "./check-messages";
 import { type CheckThread, startCheckThread } from "./check-thread";
+import { type CheckOutcome, type MakeOutcome, type Unsuccessful, unsuccessful } from "./check-outcome";
 import { Gathering } from "./gathering";
-import { workTexts } from "./texts";
 
 export type { Checked, Job } from "./check-job";
 export type { Made, Making, Progress } from "./check-messages";
-
-/** Why there is no result. */
-export interface Unsuccessful {
-  readonly ok: false;
-  readonly why: "cancelled" | "failed" | "silent";
-  readonly message: Text;
-}
-
-export type CheckOutcome = ({ readonly ok: true } & Checked) | Unsuccessful;
-export type MakeOutcome = { readonly ok: true; readonly made: Made } | Unsuccessful;
+export type { CheckOutcome, MakeOutcome, Unsuccessful } from "./check-outcome";
 
 export interface CheckOptions {
   /** Ends the job at once, whatever it is at. */
@@ -66,7 +56,7 @@ export class Checker {
     const take = (answered: Answered): CheckOutcome | null => {
       gathering.take(answered);
       if (answered.kind !== "done") return null;
-      this.#done = job;
+      if (this.#holds(job)) this.#done = job;
       return { ok: true, ...gathering.result(answered) };
     };
     return this.#ask((number) => this.#post(job, options.asker ?? "", number), take, options);
@@ -89,7 +79,7 @@ export class Checker {
     take: (answered: Answered) => T | null,
     { signal, progress }: CheckOptions,
   ): Promise<T | Unsuccessful> {
-    this.#end?.(unsuccessful("cancelled"));
+    this.#end?.(unsuccessful("superseded"));
     if (signal?.aborted) return Promise.resolve(unsuccessful("cancelled"));
     return new Promise((resolve) => {
       const number = ++this.#number;
@@ -124,6 +114,11 @@ export class Checker {
     });
   }
 
+  /** The asker has nothing to be done any longer: what only its last job needed is forgotten, by the thread as well. */
+  release(asker: string): void {
+    if (this.#needed.delete(asker)) this.#forget();
+  }
+
   /** Ends what is under way and the thread with it. A later job starts a new one. */
   close(): void {
     this.#giveUp("cancelled");
@@ -147,18 +142,27 @@ export class Checker {
       return { ...rest, ...others, sheets: ids };
     });
     this.#needed.set(asker, needed);
-    thread.post({ kind: "task", number, task: { ...job, files, forget: this.#forget() } });
+    this.#forget();
+    thread.post({ kind: "task", number, task: { ...job, files } });
   }
 
-  /** Forgets what nobody needs any longer, and says which sheets that are. */
-  #forget(): SheetId[] {
+  /** Forgets what nobody needs any longer, and has the thread forget it. */
+  #forget(): void {
     const needed = new Set([...this.#needed.values()].flatMap((ids) => [...ids]));
     const gone = [...this.#handed].filter((id) => !needed.has(id));
     for (const id of gone) {
       this.#handed.delete(id);
       this.#readings.delete(id);
     }
-    return gone;
+    if (this.#done && !this.#holds(this.#done)) this.#done = null;
+    if (gone.length > 0) this.#thread?.post({ kind: "forget", ids: gone });
+  }
+
+  /** The thread has every sheet of a job. */
+  #holds({ files }: Job): boolean {
+    return files.every(
+      (file) => !("book" in file) || file.book.sheets.every((sheet) => this.#handed.has(this.#ids.get(sheet) ?? 0)),
+    );
   }
 
   #started(): CheckThread {
@@ -191,9 +195,3 @@ export class Checker {
     this.#end?.(unsuccessful(why, detail));
   }
 }
-
-const unsuccessful = (why: Unsuccessful["why"], detail = ""): Unsuccessful => ({
-  ok: false,
-  why,
-  message: workTexts[why](detail),
-});

@@ -5,6 +5,10 @@ export const workTexts = {
   /** What the open workbook goes by among files. */
   openBook: { zh: "本工作簿", en: "this workbook" },
   cancelled: (): Text => ({ zh: "已取消，没有结果。", en: "Cancelled; there is no result." }),
+  superseded: (): Text => ({
+    zh: "有了更新的核对，这次没有结果。",
+    en: "A newer check took its place; there is no result.",
+  }),
   failed: (detail: string): Text => ({
     zh: `核对程序没有运行成功，文件没有受影响。请重试；仍不行请重新打开窗格。${detail}`,
     en: `The check did not run to its end; no file was changed. Try again, or open the pane anew. ${detail}`.trim(),

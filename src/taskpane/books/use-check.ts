@@ -19,12 +19,13 @@ export interface Checking {
 }
 
 /**
- * Recognises and checks off the main thread what `job` says, whenever it is another object (memoise it); null: nothing.
+ * Recognises and checks off the main thread what `job` says, whenever it is another object (memoise it); null: nothing,
+ * and what the asker's last job needed is forgotten; undefined: what is to be done is not known yet.
  * With `check: "none"` files are recognised alone. The result of an older job stays until the newer one has its own.
  * All views of a workbook share one checker: a view recognises nothing again that another has recognised.
  * @param asker for which kind of job: what the last one of each kind needed is kept
  */
-export function useCheck(job: Job | null, asker: "open" | "files" | "panel"): Checking {
+export function useCheck(job: Job | null | undefined, asker: "open" | "files" | "panel"): Checking {
   const checker = ofPort(usePort(), makeChecker, endChecker);
   const [state, setState] = useState<Pick<Checking, "busy" | "result" | "fault">>(IDLE);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -33,6 +34,7 @@ export function useCheck(job: Job | null, asker: "open" | "files" | "panel"): Ch
 
   useEffect(() => {
     setProgress(null);
+    if (job === null) checker.release(asker);
     if (!job) return setState(IDLE);
     let newest = true;
     const own = new AbortController();
@@ -41,9 +43,10 @@ export function useCheck(job: Job | null, asker: "open" | "files" | "panel"): Ch
     const hear = (told: Progress) => newest && setProgress(told);
     checker.run(job, { asker, signal: own.signal, progress: hear }).then((outcome) => {
       if (!newest) return;
-      setState((before) =>
-        outcome.ok ? { busy: false, result: outcome, fault: null } : { ...before, busy: false, fault: outcome },
-      );
+      setState((before) => {
+        if (outcome.ok) return { busy: false, result: outcome, fault: null };
+        return { ...before, busy: false, fault: outcome.why === "superseded" ? null : outcome };
+      });
     });
     // The job goes on for whoever asks next.
     return () => {

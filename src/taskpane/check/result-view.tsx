@@ -86,7 +86,11 @@ export function ResultView({ scheme, check, inFiles, onPoint, onAgain }: Props) 
             </Empty>
           )}
           {(tables > 0 || findings.length > 0) && (
-            <OutputsSection make={make} faulty={findings.some(({ severity }) => severity !== "info")} />
+            <OutputsSection
+              make={make}
+              ready={!busy && !fault}
+              faulty={findings.some(({ severity }) => severity !== "info")}
+            />
           )}
           {files.length > 0 && (
             <RecognisedSection

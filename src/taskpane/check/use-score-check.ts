@@ -38,10 +38,11 @@ export function useScoreCheck(
   const ofFiles = useMemo(() => (dropped ? roundAmong(dropped, scheme) : OWN), [dropped, scheme]);
   const given = ofFiles === OWN ? null : (ofFiles ?? (round?.reading.round ? round : null));
   const scored = useMemo(() => scoresAmong(dropped ?? [], given), [dropped, given]);
-  const job = useMemo((): Job | null => {
+  const job = useMemo((): Job | null | undefined => {
     if (!dropped)
-      return open ? { scheme, files: [{ file: openName, sha256: "", ...open }], given: null, check: "together" } : null;
-    if (!idle || scored.length === 0) return null;
+      return open && { scheme, files: [{ file: openName, sha256: "", ...open }], given: null, check: "together" };
+    if (!idle) return undefined;
+    if (scored.length === 0) return null;
     return { scheme, files: scored, given, check: together ? "together" : "apart" };
   }, [scheme, open, openName, dropped, scored, idle, given, together]);
   const checking = useCheck(job, dropped ? "files" : "open");
@@ -49,5 +50,5 @@ export function useScoreCheck(
     (dropped ?? job?.files)?.find(
       (file): file is Extract<WorkFile, { readonly book: unknown }> => file.file === name && "book" in file,
     );
-  return { ...checking, job, fileNamed };
+  return { ...checking, job: job ?? null, fileNamed };
 }

@@ -34,7 +34,15 @@ function copying() {
       },
     };
   };
-  return { start, threads, handed: () => asked.splice(0).filter(({ kind }) => kind === "sheet").length };
+  const kept = () => {
+    const ids = new Set<number>();
+    for (const each of asked) {
+      if (each.kind === "sheet") ids.add(each.id);
+      if (each.kind === "forget") each.ids.forEach((id) => ids.delete(id));
+    }
+    return ids.size;
+  };
+  return { start, threads, kept, handed: () => asked.splice(0).filter(({ kind }) => kind === "sheet").length };
 }
 
 describe("checking off the main thread", () => {
@@ -91,6 +99,28 @@ describe("checking off the main thread", () => {
     sheets(second)[1].forEach((reading, i) => expect(reading).toBe(sheets(first)[1][i]));
   });
 
+  it("has the thread forget the files of an asker who has no job any longer, and no others", async () => {
+    const { start, kept } = copying();
+    const checker = new Checker(start);
+    const [open, ...dropped] = await readFiles(samplesIn(CLEAN).slice(0, 3));
+    const own = job([open]);
+    await checker.run(job(dropped), { asker: "files" });
+    await checker.run(own, { asker: "open" });
+    const sheetsOf = (file: WorkFile) => ("book" in file ? file.book.sheets.length : 0);
+    expect(kept()).toBe([open, ...dropped].reduce((sum, file) => sum + sheetsOf(file), 0));
+    checker.release("files");
+    expect(kept()).toBe(sheetsOf(open));
+    expect(await checker.make(own, { what: "consolidated", as: "sheets", language: "zh" })).toMatchObject({ ok: true });
+  });
+
+  it("makes a book of a job again whose files were forgotten meanwhile", async () => {
+    const checker = new Checker(copying().start);
+    const own = job(await readFiles(samplesIn(CLEAN).slice(0, 1)));
+    await checker.run(own, { asker: "files" });
+    checker.release("files");
+    expect(await checker.make(own, { what: "consolidated", as: "sheets", language: "zh" })).toMatchObject({ ok: true });
+  });
+
   it("tells a refused file as unreadable and goes on with the others", async () => {
     const broken = given("坏了.xlsx", new Uint8Array([80, 75, 3, 4, 1, 2, 3]));
     const files = await readFiles([broken, sample(CLEAN, "企业答辩评分汇总表.xlsx")]);
@@ -105,7 +135,7 @@ describe("checking off the main thread", () => {
     const checker = new Checker(start);
     const [one, other] = await readFiles(samplesIn(CLEAN).slice(0, 2));
     const [first, second] = await Promise.all([checker.run(job([one])), checker.run(job([other]))]);
-    expect(first).toMatchObject({ ok: false, why: "cancelled" });
+    expect(first).toMatchObject({ ok: false, why: "superseded" });
     expect(second).toMatchObject({ ok: true, files: [{ file: other.file }] });
     expect(threads.map(({ stopped }) => stopped)).toEqual([false]);
   });

@@ -95,22 +95,45 @@ describe("two views of one workbook", () => {
     return { scheme, files: [{ file: name, sha256: "", book, mappings: {} }], given: null, check: "none" };
   };
 
-  async function viewOf(port: MemoryPort, own: Job, asker: "open" | "panel") {
+  async function viewOf(port: MemoryPort, first: Job, asker: "open" | "files" | "panel") {
     let last!: Checking;
-    function View() {
+    function View({ own }: { own: Job | null | undefined }) {
       last = useCheck(own, asker);
       return null;
     }
     const root = createRoot(document.createElement("div"));
-    await act(async () =>
-      root.render(
-        <PortContext.Provider value={port}>
-          <View />
-        </PortContext.Provider>,
-      ),
-    );
-    return { checking: () => last, close: () => act(async () => root.unmount()) };
+    const ask = (own: Job | null | undefined) =>
+      act(async () =>
+        root.render(
+          <PortContext.Provider value={port}>
+            <View own={own} />
+          </PortContext.Provider>,
+        ),
+      );
+    await ask(first);
+    return { checking: () => last, ask, close: () => act(async () => root.unmount()) };
   }
+
+  test("a view without a job has what it needed forgotten; one that does not know its job yet has not", async () => {
+    const released = jest.spyOn(Checker.prototype, "release");
+    const view = await viewOf(new MemoryPort(), job("一"), "files");
+    await settle();
+    await view.ask(undefined);
+    expect(released).not.toHaveBeenCalled();
+    await view.ask(null);
+    expect(released.mock.calls).toEqual([["files"]]);
+    await view.close();
+  });
+
+  test("a job that another one took the place of was cancelled by nobody", async () => {
+    const port = new MemoryPort();
+    const one = await viewOf(port, job("一"), "open");
+    const other = await viewOf(port, job("二"), "panel");
+    await settle();
+    expect(one.checking()).toMatchObject({ busy: false, fault: null });
+    await one.close();
+    await other.close();
+  });
 
   test("closing one does not end the other's job", async () => {
     const port = new MemoryPort();

@@ -4,6 +4,9 @@ import { cleanUp, click, maybe, named, shown } from "../support/render";
 import { act, type ReactNode, useState } from "react";
 import { PortContext } from "../../../src/taskpane/host/context";
 import { SessionContext } from "../../../src/taskpane/host/session";
+import { Notices, NoticeProvider } from "../../../src/taskpane/shell/notices";
+import { Checker } from "../../../src/taskpane/books/checker";
+import { OutputsSection } from "../../../src/taskpane/check/outputs/outputs-section";
 import { CheckView } from "../../../src/taskpane/check/check-view";
 import { findScheme } from "../../../src/schemes";
 import type { WorkbookPort } from "../../../src/hosts/port";
@@ -62,6 +65,37 @@ test("a change to the workbook is checked again by itself", async () => {
   expect(line("C3")).toBeDefined();
   port.put("答辩评分", "C3", 90);
   await until(() => !document.body.textContent!.includes("评分超出范围"));
+});
+
+test("nothing is made of an older result: outputs wait for the check that is under way", async () => {
+  const port = new MemoryPort({ 答辩评分: DEFENCE });
+  await view(port);
+  const output = () => named("button", "问题清单") as HTMLButtonElement;
+  expect(output().disabled).toBe(false);
+  const run = jest.spyOn(Checker.prototype, "run").mockReturnValue(new Promise(() => undefined));
+  port.put("答辩评分", "C3", 90);
+  await until(() => run.mock.calls.length > 0);
+  expect(output().disabled).toBe(true);
+  run.mockRestore();
+});
+
+test("a book whose making a newer check ends gives no notice, one that fails does", async () => {
+  const told = async (why: "superseded" | "failed") => {
+    const outcome = { ok: false, why, message: { zh: "没有成", en: "not made" } } as const;
+    const element = await shown(
+      <NoticeProvider>
+        <PortContext.Provider value={new MemoryPort()}>
+          <Notices />
+          <OutputsSection make={() => Promise.resolve(outcome)} ready faulty={false} />
+        </PortContext.Provider>
+      </NoticeProvider>,
+    );
+    await click(named("button", "问题清单"));
+    const notice = element.textContent.includes("没有成");
+    await cleanUp();
+    return notice;
+  };
+  expect([await told("superseded"), await told("failed")]).toEqual([false, true]);
 });
 
 test("a workbook without scores says what was looked at, and offers to point", async () => {

@@ -14,12 +14,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly make: (making: Making) => Promise<MakeOutcome>;
+  /** What is shown is the newest result: nothing else is made into a book. */
+  readonly ready: boolean;
   /** Without errors and warnings nobody gets a slip. */
   readonly faulty: boolean;
 }
 
 /** What goes out: the findings, the slips for reviewers, all scores in one book; as files, or as sheets of the workbook. */
-export function OutputsSection({ make, faulty }: Props) {
+export function OutputsSection({ make, ready, faulty }: Props) {
   const t = useSpeech();
   const styles = useStyles();
   const [as, setAs] = useState<Making["as"]>("file");
@@ -44,7 +46,7 @@ export function OutputsSection({ make, faulty }: Props) {
         {offers
           .filter(({ needed }) => needed)
           .map(({ what }) => (
-            <Button key={what} size="small" disabled={busy} onClick={() => void produce(what, as)}>
+            <Button key={what} size="small" disabled={busy || !ready} onClick={() => void produce(what, as)}>
               {t(texts[what])}
             </Button>
           ))}
@@ -64,6 +66,8 @@ function useProduce(make: Props["make"]) {
     setBusy(true);
     try {
       const outcome = await make({ what, as, language });
+      // A newer check took its place: what it finds is there to be made anew.
+      if (!outcome.ok && outcome.why === "superseded") return;
       if (!outcome.ok) return notify({ intent: "error", text: outcome.message });
       const { made } = outcome;
       if (made.as === "file") {

@@ -35,8 +35,8 @@ export function useScoreBooks(port: WorkbookPort, scheme: Scheme, own: readonly 
   const name = t(workTexts.openBook);
   const { open, failure, busy: reading, again: readAgain } = useOpenWorkbook(port);
   const source = useFiles(port);
-  const job = useMemo((): Job | null => {
-    if (!open || !own) return null;
+  const job = useMemo((): Job | undefined => {
+    if (!open || !own) return undefined;
     const first: WorkFile = { file: name, sha256: "", ...open, book: without(open.book, own) };
     return { scheme, files: [first, ...source.files.map(withoutOwn)], given: null, check: "none" };
   }, [open, own, source.files, scheme, name]);
