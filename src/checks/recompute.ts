@@ -65,9 +65,7 @@ export class Recomputer {
 
   /** 得分 = 分值 × 百分比. */
   private pointsTerm(entry: Entry): Term[] | null {
-    const score = this.lines
-      .crossing(entry)
-      .find((each) => each.kind === "score" && each.part === entry.part && sameCase(each, entry));
+    const score = this.lines.crossing(entry, ({ kind, part }) => kind === "score" && part === entry.part);
     const weight = this.weightOf(score);
     return score && weight ? filled([{ entry: score, weight }]) : null;
   }

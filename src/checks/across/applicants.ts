@@ -1,5 +1,6 @@
 import { a1 } from "../../workbook/address";
-import { nearFirm, plainName, sameFirm } from "../../workbook/firm-name";
+import { plainName } from "../../workbook/firm-name";
+import { FirmNames } from "../../workbook/firm-names";
 import { inBoth, type Text } from "../../text/text";
 import type { Label } from "../../workbook/score-book";
 import { applicantsFor, isRecused } from "../../workbook/round/roster";
@@ -38,21 +39,26 @@ function rosterOf(panel: readonly PanelRecord[]): Roster {
 /** Of names that may mean the same firm, the one that most tables write (the first, where equally many do). */
 function withoutVariants(panel: readonly PanelRecord[]): string[] {
   const names = applicantsIn(panel);
-  const tables = (name: string) =>
-    panel.filter(({ scope }) => scope.table.applicants.some(({ text }) => sameFirm(text, name))).length;
+  const counts = new Map<string, number>();
+  for (const { scope } of panel)
+    for (const key of new Set(scope.table.applicants.map(({ text }) => plainName(text))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const tables = (name: string) => counts.get(plainName(name)) ?? 0;
+  const firms = new FirmNames(names);
   return names.filter((name, i) =>
-    names.every(
-      (other, j) => !nearFirm(name, other) || tables(name) > tables(other) || (tables(name) === tables(other) && i < j),
-    ),
+    firms
+      .near(name)
+      .every((other) => tables(name) > tables(other) || (tables(name) === tables(other) && i < names.indexOf(other))),
   );
 }
 
 function unknown(panel: readonly PanelRecord[], roster: Roster): Finding[] {
+  const listed = new FirmNames(roster.names);
   return panel.flatMap(({ scope }) =>
     distinct(scope.table.applicants)
-      .filter(({ text }) => !roster.names.some((name) => sameFirm(name, text)))
+      .filter(({ text }) => !listed.has(text))
       .map((label) => {
-        const near = roster.names.find((name) => nearFirm(name, label.text)) ?? "";
+        const [near = ""] = listed.near(label.text);
         return inTable(scope, "applicant-unknown", label, {
           what: inBoth(label.text),
           found: label.text,
@@ -68,14 +74,14 @@ function missing(panel: readonly PanelRecord[], roster: Roster): Finding[] {
   const series = seriesOf(panel);
   const own = new Set(series.flatMap(({ records }) => records));
   const lists = [
-    ...series.map(({ records }) => ({ scope: records[0].scope, there: applicantsIn(records) })),
+    ...series.map(({ records }) => ({ scope: records[0].scope, there: new FirmNames(applicantsIn(records)) })),
     ...panel
       .filter((each) => !own.has(each) && !isOneApplicant(each.scope))
-      .map((each) => ({ scope: each.scope, there: applicantsIn([each]) })),
+      .map((each) => ({ scope: each.scope, there: new FirmNames(applicantsIn([each])) })),
   ];
   return lists.flatMap(({ scope, there }) =>
     roster.names
-      .filter((name) => !there.some((each) => sameFirm(each, name) || nearFirm(each, name)))
+      .filter((name) => !there.has(name) && there.near(name).length === 0)
       .filter((name) => !recused(scope, name) && !scope.stopped(name, stage))
       .map((name) =>
         inTable(scope, "applicant-missing", scope.table.header, {

@@ -1,6 +1,7 @@
 import type { Text } from "../../text/text";
 import { parseA1 } from "../address";
-import { nearFirm, plainName, sameFirm } from "../firm-name";
+import { plainName } from "../firm-name";
+import { FirmNames } from "../firm-names";
 import type { Sheet } from "../model";
 import { type Filled, textAt } from "./lines";
 import type { Report, StageNames } from "./read-keys";
@@ -128,19 +129,20 @@ interface Listed {
 
 /** Who is recused from whom. A name on no list is reported and kept: it may be the list that lacks it. */
 function readRecusals(rows: readonly ListRow[], listed: Listed, report: Report): Recusal[] {
-  const near = (name: string, names: readonly string[]) => names.find((each) => nearFirm(each, name)) ?? "";
-  const strange = (name: string, names: readonly string[]) =>
-    names.length > 0 && !names.some((each) => sameFirm(each, name));
+  const reviewers = new FirmNames(listed.reviewers);
+  const applicants = new FirmNames(listed.applicants);
   return rows.flatMap((row): Recusal[] => {
     const reviewer = row.needed("reviewer", REVIEWER, report);
     const applicant = row.needed("applicant", APPLICANT, report);
     if (reviewer === null || applicant === null) return [];
-    if (strange(reviewer, listed.reviewers)) {
-      const params = { found: reviewer, near: near(reviewer, listed.reviewers) };
+    if (listed.reviewers.length > 0 && !reviewers.has(reviewer)) {
+      const [near = ""] = reviewers.near(reviewer);
+      const params = { found: reviewer, near };
       report(row.cell("reviewer"), { code: "reviewer-unlisted", params });
     }
-    if (strange(applicant, listed.applicants)) {
-      const params = { found: applicant, near: near(applicant, listed.applicants) };
+    if (listed.applicants.length > 0 && !applicants.has(applicant)) {
+      const [near = ""] = applicants.near(applicant);
+      const params = { found: applicant, near };
       report(row.cell("applicant"), { code: "applicant-unlisted", params });
     }
     const reason = row.text("reason");
