@@ -14,7 +14,7 @@ import { type Setup, useSetup } from "./host/use-setup";
 import { recogniseSheet } from "./sheet/recognise-sheet";
 import { scoreSheet } from "./sheet/score-sheet";
 import { cellKey, type Spot } from "./sheet/slot";
-import { NoScores, UnitQuestion } from "./states";
+import { ChosenUnit, NoScores, UnitQuestion } from "./states";
 import { texts } from "./texts";
 import { Workbench } from "./workbench";
 
@@ -36,7 +36,7 @@ function OneSheet({ scheme, setup, place }: { scheme: Scheme; setup: Setup; plac
   const t = useSpeech();
   const port = usePort();
   const seals = useSeals(port);
-  const [chosen, setUnit] = useSession(`score-unit ${place.sheet}`, "");
+  const [chosen, setUnit] = useSession(`score-unit ${scheme.id} ${place.sheet}`, "");
   const unit = chosen === "" ? null : (chosen as ScoreUnit);
   const values = useRef<ReadonlySet<string>>(new Set());
   const isValue = useCallback((spot: Spot) => values.current.has(cellKey(spot)), []);
@@ -61,5 +61,10 @@ function OneSheet({ scheme, setup, place }: { scheme: Scheme; setup: Setup; plac
   if (!sheet || !reading) return <Loading />;
   if (!scores) return <NoScores sheet={sheet} reading={reading} />;
   if (open) return <UnitQuestion onChoose={setUnit} />;
-  return <Workbench {...{ port, scheme, setup, seals, place, unit, sheet, scores, live }} />;
+  return (
+    <>
+      {unit && reading.tables.some((table) => !table.unit) && <ChosenUnit unit={unit} onChange={() => setUnit("")} />}
+      <Workbench {...{ port, scheme, setup, seals, place, unit, sheet, scores, live }} />
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import {
   Radio,
   RadioGroup,
   Text as Words,
+  tokens,
 } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { ScoreUnit } from "../../scoring/score-cell";
@@ -18,7 +19,10 @@ import { OpenViewContext, useSpeech } from "../host/context";
 import { Empty } from "../shell/states";
 import { texts } from "./texts";
 
-const useStyles = makeStyles({ button: { alignSelf: "start" } });
+const useStyles = makeStyles({
+  button: { alignSelf: "start" },
+  unit: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+});
 
 function ToCheck() {
   const t = useSpeech();
@@ -82,5 +86,18 @@ export function UnitQuestion({ onChoose }: { onChoose: (unit: ScoreUnit) => void
         <Radio value="points" label={t(texts.unitPoints)} />
       </RadioGroup>
     </Empty>
+  );
+}
+
+/** What the user said that the numbers of a sheet are, to be said anew. */
+export function ChosenUnit({ unit, onChange }: { unit: ScoreUnit; onChange: () => void }) {
+  const t = useSpeech();
+  return (
+    <div className={useStyles().unit}>
+      <Caption1>{t(unit === "points" ? texts.unitPoints : texts.unitPercent)}</Caption1>
+      <Button size="small" appearance="subtle" onClick={onChange}>
+        {t(texts.changeUnit)}
+      </Button>
+    </div>
   );
 }

@@ -27,6 +27,7 @@ export const texts = {
     en: "The sheet does not say, and its numbers fit both. Choose before scoring, or name it in the heading.",
   },
   unitPercent: { zh: "百分比（0–100）", en: "Percentages (0–100)" },
+  changeUnit: { zh: "换单位", en: "Change unit" },
   unitPoints: { zh: "得分（分值以内）", en: "Points (up to the maximum)" },
 
   total: { zh: "总分", en: "Total" },

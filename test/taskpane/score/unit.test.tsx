@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 // First: it gives jsdom what the readers of sheets need.
-import { cleanUp, click, named, pane, settle } from "../support/render";
+import { cleanUp, click, named, pane, settle, shown } from "../support/render";
+import { findScheme } from "../../../src/schemes";
+import { PortContext } from "../../../src/taskpane/host/context";
+import { SessionContext } from "../../../src/taskpane/host/session";
+import ScoreTab from "../../../src/taskpane/score/score-tab";
 import { type Cells, MemoryPort } from "../../support/memory-port";
 
 afterEach(cleanUp);
@@ -39,4 +43,45 @@ test("the unit that was chosen for a sheet is still chosen after another tab; an
   await until(asks);
   await settle(() => port.pick("一", "D3"));
   await until(() => !asks());
+});
+
+test("the unit that was chosen can be chosen anew", async () => {
+  const port = new MemoryPort({ 一: BLANK });
+  port.settings.set("scheme", "chongqing-2015");
+  port.pick("一", "D3");
+  await pane(port);
+  await until(asks);
+  await click(document.querySelectorAll<HTMLElement>("input[type=radio]")[0]);
+  await until(() => document.body.textContent!.includes("百分比（0–100）") && !asks());
+  await click(named("button", "换单位"));
+  await until(asks);
+  await click(document.querySelectorAll<HTMLElement>("input[type=radio]")[1]);
+  await until(() => document.body.textContent!.includes("得分（分值以内）") && !asks());
+});
+
+test("a unit that was chosen under one scheme says nothing under another", async () => {
+  const port = new MemoryPort({ 一: BLANK });
+  port.pick("一", "D3");
+  const tab = (id: string) => (
+    <ScoreTab
+      scheme={findScheme(id)!}
+      schemeArgument=""
+      onChangeScheme={() => undefined}
+      onUseSheet={() => undefined}
+    />
+  );
+  const session = new Map<string, string>();
+  const on = (id: string) =>
+    shown(
+      <SessionContext.Provider value={session}>
+        <PortContext.Provider value={port}>{tab(id)}</PortContext.Provider>
+      </SessionContext.Provider>,
+    );
+  await on("chongqing-2015");
+  await until(asks);
+  await click(document.querySelectorAll<HTMLElement>("input[type=radio]")[0]);
+  await until(() => !asks());
+  await cleanUp();
+  await on("chongqing-2025");
+  await until(asks);
 });
