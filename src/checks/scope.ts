@@ -9,6 +9,7 @@ import type { Round } from "../workbook/round/round";
 import type { Entry, Label, ScoreTable } from "../workbook/score-book";
 import { type CheckCode, SEVERITY } from "./codes";
 import type { Finding } from "./finding";
+import { headingOf } from "./headings";
 
 /** A table with all that a check may hold it against. */
 export interface TableScope {
@@ -72,7 +73,8 @@ export const inTable = (scope: TableScope, code: CheckCode, spot: Spot | null, f
   findingAt({ file: scope.file, sheet: scope.sheet.name }, scope.scheme, code, spot, fault);
 
 /** What an entry is about, as one says it: applicant, reviewer, item. */
-export function nameOf({ table, stage }: TableScope, entry: Entry): Text {
+export function nameOf(scope: TableScope, entry: Entry): Text {
+  const { table, stage } = scope;
   const parts: Text[] = [];
   const add = (label: Label | undefined) => label && parts.push(inBoth(label.text));
   if (entry.applicant !== null) add(table.applicants[entry.applicant]);
@@ -80,10 +82,19 @@ export function nameOf({ table, stage }: TableScope, entry: Entry): Text {
   const part = entry.part === null ? undefined : table.parts[entry.part];
   if (part)
     add({ ...part, text: part.code && !part.text.includes(part.code) ? `${part.code} ${part.text}` : part.text });
-  if (entry.kind !== "score" && entry.kind !== "comment") parts.push(KINDS[entry.kind]);
+  if (entry.kind !== "score" && entry.kind !== "comment")
+    parts.push(entry.kind === "mean" ? meanName(scope, entry) : KINDS[entry.kind]);
   else if (parts.length === 0 && stage) parts.push(stage.name);
   return { zh: parts.map(({ zh }) => zh).join("·"), en: parts.map(({ en }) => en).join(" · ") };
 }
+
+/** A mean by its own heading, where that says more than mean: two merges may stand side by side. */
+function meanName(scope: TableScope, entry: Entry): Text {
+  const heading = headingOf(scope, entry);
+  return MEAN.test(heading) ? KINDS.mean : inBoth(heading);
+}
+
+const MEAN = /^(?:平均(?:分|得分|值)?|mean|average)?$/iu;
 
 const KINDS: Readonly<Record<Exclude<Entry["kind"], "score" | "comment">, Text>> = {
   points: { zh: "得分", en: "points" },

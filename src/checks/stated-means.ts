@@ -18,6 +18,8 @@ const METHODS: readonly PanelMethod[] = ["mean", "trimmed", "median"];
 /** The means that a table states of its reviewers' scores: in what unit, and which are not what they should be. */
 export class StatedMeans {
   private readonly means: ReadonlyMap<Entry, Held>;
+  /** Those of one column, or row, with their unit; none where nothing tells it. */
+  private readonly groups: { readonly held: readonly Held[]; readonly unit: ScoreUnit }[] = [];
   private readonly units = new Map<Entry, ScoreUnit | null>();
   /** Those whose formula takes the mean of the scores and does nothing else to it. */
   private readonly plain = new Set<Entry>();
@@ -49,6 +51,7 @@ export class StatedMeans {
       const group = peers.flatMap((entry) => this.means.get(entry) ?? []);
       const unit = group.length === 0 ? null : this.unitOfGroup(group);
       for (const { entry } of group) this.units.set(entry, unit);
+      if (unit !== null) this.groups.push({ held: group, unit });
     }
   }
 
@@ -62,20 +65,21 @@ export class StatedMeans {
   }
 
   /**
-   * The means that are wrong, with what they should be in their unit. How a panel merges scores is its choice: they are
-   * held to the method most of them follow.
+   * The means that are wrong, with what they should be in their unit. How a panel merges scores is its choice, and it may
+   * state two merges side by side: those of one column are held to the method most of them follow.
    */
   wrong(): { readonly entry: Entry; readonly value: Fraction }[] {
-    const rows = [...this.means.values()].filter(({ entry }) => this.unitOf(entry) !== null);
-    const by = METHODS.map((_, method) =>
-      rows.flatMap((held) => {
-        const should = inUnit(held, this.from, this.unitOf(held.entry) ?? this.from)[method];
-        return should && agrees(held, should) ? [] : [{ entry: held.entry, value: should?.value ?? held.stated }];
-      }),
-    );
-    const best = by.reduce((a, b) => (b.length < a.length ? b : a));
-    // A method that fits no row but one is no method: then the mean is meant, as the heading says.
-    return best.length * 2 < rows.length ? best : by[0];
+    return this.groups.flatMap(({ held: group, unit }) => {
+      const by = METHODS.map((_, method) =>
+        group.flatMap((held) => {
+          const should = inUnit(held, this.from, unit)[method];
+          return should && agrees(held, should) ? [] : [{ entry: held.entry, value: should?.value ?? held.stated }];
+        }),
+      );
+      const best = by.reduce((a, b) => (b.length < a.length ? b : a));
+      // A method that fits no row but one is no method: then the mean is meant, as the heading says.
+      return best.length * 2 < group.length ? best : by[0];
+    });
   }
 
   private unitOfGroup(group: readonly Held[]): ScoreUnit | null {
