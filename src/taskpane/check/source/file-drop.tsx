@@ -1,7 +1,7 @@
-import { Button, makeStyles, mergeClasses, Text as Words, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { makeStyles, mergeClasses, Text as Words, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../../host/context";
-import { chosenFiles, type Collected } from "../../books/collect-files";
+import { ChooseFiles } from "../../books/choose-files";
+import type { Collected } from "../../books/collect-files";
 import { checkTexts as texts } from "../texts";
 
 const useStyles = makeStyles({
@@ -31,7 +31,6 @@ interface Props {
 export function FileDrop({ over, small, onFiles }: Props) {
   const t = useSpeech();
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={mergeClasses(styles.root, over && styles.over)}>
       <Words weight="semibold">{t(over ? texts.dropNow : texts.drop)}</Words>
@@ -40,21 +39,7 @@ export function FileDrop({ over, small, onFiles }: Props) {
           {t(texts.dropBody)}
         </Words>
       )}
-      <Button size="small" onClick={() => input.current?.click()}>
-        {t(texts.choose)}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        data-testid="books"
-        onChange={({ target }) => {
-          onFiles(chosenFiles([...(target.files ?? [])]));
-          // The same files chosen again are files anew.
-          target.value = "";
-        }}
-      />
+      <ChooseFiles label={texts.choose} testId="books" onFiles={onFiles} />
     </div>
   );
 }

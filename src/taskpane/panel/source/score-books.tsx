@@ -7,9 +7,10 @@ import {
   Text as Words,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import { useState, type DragEvent } from "react";
 import { useSpeech } from "../../host/context";
-import { chosenFiles, droppedFiles } from "../../books/collect-files";
+import { ChooseFiles } from "../../books/choose-files";
+import { droppedFiles } from "../../books/collect-files";
 import type { Files } from "../../books/use-files";
 import { saying, sourceTexts as texts } from "./texts";
 
@@ -34,7 +35,6 @@ const SHOWN = 5;
 export function ScoreBooks({ files: { files, skipped, progress, unread, add, cancel, clear } }: { files: Files }) {
   const t = useSpeech();
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -57,20 +57,11 @@ export function ScoreBooks({ files: { files, skipped, progress, unread, add, can
     >
       <Caption1 className={styles.quiet}>{t(texts.body)}</Caption1>
       <div className={styles.line}>
-        <Button size="small" onClick={() => input.current?.click()}>
-          {t(texts.choose)}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          data-testid="score-books"
+        <ChooseFiles
+          label={texts.choose}
+          testId="score-books"
           accept=".xlsx,.xlsm,.xls,.csv"
-          onChange={({ target }) => {
-            void add(chosenFiles([...(target.files ?? [])]));
-            target.value = "";
-          }}
+          onFiles={(collected) => void add(collected)}
         />
         {files.length > 0 && (
           <>

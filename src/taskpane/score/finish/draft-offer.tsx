@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSpeech } from "../../host/context";
-import { said, texts } from "../texts";
+import { finishSaid, finishTexts } from "./texts";
 
 interface Props {
   readonly count: number;
@@ -24,14 +24,14 @@ export function DraftOffer({ count, onWrite, onLeave }: Props) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {t(said.draftsWait(count))} {left > 0 && t(said.draftsLeft(left))}
+        {t(finishSaid.draftsWait(count))} {left > 0 && t(finishSaid.draftsLeft(left))}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={busy} onClick={() => void write()}>
-          {t(texts.writeDrafts)}
+          {t(finishTexts.writeDrafts)}
         </Button>
         <Button size="small" onClick={onLeave}>
-          {t(texts.leaveDrafts)}
+          {t(finishTexts.leaveDrafts)}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -13,7 +13,7 @@ import type { Finding } from "../../../checks/finding";
 import { useSpeech } from "../../host/context";
 import { Section } from "../../shell/section";
 import type { Spot } from "../sheet/slot";
-import { texts } from "../texts";
+import { finishTexts } from "./texts";
 import { DraftOffer } from "./draft-offer";
 import { FindingRows } from "./finding-rows";
 
@@ -51,11 +51,11 @@ export function FinishSection({ again, all, checked, busy, waiting, onWriteDraft
     if (!busy && !waits) onFinish({ withWarnings, reason: reason.trim() });
   };
   return (
-    <Section title={t(texts.finish)}>
-      <Caption1>{t(texts.finishBody)}</Caption1>
-      {all && <Caption1>{t(texts.sealAll)}</Caption1>}
+    <Section title={t(finishTexts.finish)}>
+      <Caption1>{t(finishTexts.finishBody)}</Caption1>
+      {all && <Caption1>{t(finishTexts.sealAll)}</Caption1>}
       {again && (
-        <Field label={t(texts.resealReason)} required>
+        <Field label={t(finishTexts.resealReason)} required>
           <Input value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
       )}
@@ -66,7 +66,7 @@ export function FinishSection({ again, all, checked, busy, waiting, onWriteDraft
         disabledFocusable={busy || waits}
         onClick={() => finish(false)}
       >
-        {t(busy ? texts.checking : again ? texts.reseal : texts.finishButton)}
+        {t(busy ? finishTexts.checking : again ? finishTexts.reseal : finishTexts.finishButton)}
       </Button>
       <div aria-live="polite">
         {checked?.failure !== undefined && (
@@ -78,18 +78,18 @@ export function FinishSection({ again, all, checked, busy, waiting, onWriteDraft
           <MessageBar intent={blockers.length > 0 ? "error" : "warning"} layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>
-                {t(blockers.length > 0 ? texts.blockersTitle : texts.warningsTitle)}（
+                {t(blockers.length > 0 ? finishTexts.blockersTitle : finishTexts.warningsTitle)}（
                 {(blockers.length > 0 ? blockers : warnings).length}）
               </MessageBarTitle>
             </MessageBarBody>
           </MessageBar>
         )}
       </div>
-      <FindingRows label={t(texts.blockersTitle)} findings={blockers} onGo={onGo} />
-      <FindingRows label={t(texts.warningsTitle)} findings={warnings} onGo={onGo} />
+      <FindingRows label={t(finishTexts.blockersTitle)} findings={blockers} onGo={onGo} />
+      <FindingRows label={t(finishTexts.warningsTitle)} findings={warnings} onGo={onGo} />
       {onlyWarnings && (
         <Button className={styles.start} disabledFocusable={waits} onClick={() => finish(true)}>
-          {t(texts.sealAnyway)}
+          {t(finishTexts.sealAnyway)}
         </Button>
       )}
     </Section>

@@ -5,7 +5,7 @@ import { useSpeech } from "../../host/context";
 import { Section } from "../../shell/section";
 import { nextSheet } from "../sheet/next-sheet";
 import type { Spot } from "../sheet/slot";
-import { said, texts } from "../texts";
+import { finishSaid, finishTexts } from "./texts";
 import type { Finishing } from "./finish";
 import type { Seals } from "../host/use-seals";
 
@@ -29,13 +29,13 @@ export function NextPart({ given: { port, scheme, setup, sheet }, seals: { kept 
   const { value: next, busy } = useReading(read);
   if (busy || next === undefined) return null;
   return (
-    <Section title={t(texts.nextTitle)}>
+    <Section title={t(finishTexts.nextTitle)}>
       {next ? (
         <Button appearance="primary" className={styles.start} onClick={() => onGo(next.spot, next.sheet)}>
-          {t(said.nextSheet(next.sheet, next.applicant))}
+          {t(finishSaid.nextSheet(next.sheet, next.applicant))}
         </Button>
       ) : (
-        <Caption1>{t(texts.allSealed)}</Caption1>
+        <Caption1>{t(finishTexts.allSealed)}</Caption1>
       )}
     </Section>
   );

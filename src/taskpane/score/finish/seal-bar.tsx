@@ -14,7 +14,8 @@ import { showValue } from "../../shell/value";
 import { FoldedList } from "../folded-list";
 import { RowButton } from "../row-button";
 import type { Spot } from "../sheet/slot";
-import { said, texts } from "../texts";
+import { texts } from "../texts";
+import { finishSaid, finishTexts } from "./texts";
 import type { Change } from "./seal-range";
 
 const useStyles = makeStyles({
@@ -48,21 +49,21 @@ export function SealBar({ status, showTime, onCopy, onGo, onRestore }: Props) {
   const styles = useStyles();
   const { seal, now, changes, registered } = status;
   const broken = seal.code !== now;
-  const from = registered ? `（${t(texts.registered)}）` : "";
+  const from = registered ? `（${t(finishTexts.registered)}）` : "";
   return (
     <div className={styles.root}>
       <MessageBar intent={broken ? "warning" : "success"} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>
-            {t(broken ? texts.brokenTitle : texts.sealedTitle)}
+            {t(broken ? finishTexts.brokenTitle : finishTexts.sealedTitle)}
             {from}
           </MessageBarTitle>{" "}
           <span className={styles.code}>
-            {t(broken ? said.codes(seal.code, now) : said.sealed(seal.code, showTime(seal.time)))}
+            {t(broken ? finishSaid.codes(seal.code, now) : finishSaid.sealed(seal.code, showTime(seal.time)))}
           </span>{" "}
-          {!broken && seal.at && t(said.sealedAt(seal.at))}
-          {!broken && !seal.at && !registered && t(texts.sealNotWritten)}
-          {broken && changes === null && t(texts.brokenUnlisted)} {broken && t(texts.brokenHelp)}
+          {!broken && seal.at && t(finishSaid.sealedAt(seal.at))}
+          {!broken && !seal.at && !registered && t(finishTexts.sealNotWritten)}
+          {broken && changes === null && t(finishTexts.brokenUnlisted)} {broken && t(finishTexts.brokenHelp)}
         </MessageBarBody>
         <MessageBarActions>
           {!broken && (
@@ -72,16 +73,16 @@ export function SealBar({ status, showTime, onCopy, onGo, onRestore }: Props) {
           )}
           {broken && onRestore && (
             <Button size="small" onClick={onRestore}>
-              {t(texts.restore)}
+              {t(finishTexts.restore)}
             </Button>
           )}
         </MessageBarActions>
       </MessageBar>
       {broken && changes && (
-        <FoldedList items={changes} label={t(texts.brokenTitle)} keyOf={({ row, column }) => a1(row, column)}>
+        <FoldedList items={changes} label={t(finishTexts.brokenTitle)} keyOf={({ row, column }) => a1(row, column)}>
           {(change) => (
             <RowButton
-              what={t(said.change(a1(change.row, change.column), showValue(change.was), showValue(change.now)))}
+              what={t(finishSaid.change(a1(change.row, change.column), showValue(change.was), showValue(change.now)))}
               onClick={() => onGo(change)}
             />
           )}
@@ -89,9 +90,13 @@ export function SealBar({ status, showTime, onCopy, onGo, onRestore }: Props) {
       )}
       {(seal.earlier?.length ?? 0) > 0 && (
         <details>
-          <summary>{t(texts.earlierSeals)}</summary>
-          <FoldedList items={seal.earlier ?? []} label={t(texts.earlierSeals)} keyOf={({ code, time }) => code + time}>
-            {({ code, time, reason }) => t(said.earlier(code, showTime(time), reason ?? ""))}
+          <summary>{t(finishTexts.earlierSeals)}</summary>
+          <FoldedList
+            items={seal.earlier ?? []}
+            label={t(finishTexts.earlierSeals)}
+            keyOf={({ code, time }) => code + time}
+          >
+            {({ code, time, reason }) => t(finishSaid.earlier(code, showTime(time), reason ?? ""))}
           </FoldedList>
         </details>
       )}

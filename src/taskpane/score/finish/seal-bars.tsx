@@ -6,6 +6,7 @@ import { copyText } from "../../shell/copy";
 import { useNotify } from "../../shell/notices";
 import type { CellActions } from "../host/use-cell-actions";
 import { texts } from "../texts";
+import { finishTexts } from "./texts";
 import { SealBar, type SealStatus } from "./seal-bar";
 
 interface Props {
@@ -32,17 +33,17 @@ export function SealBars({ statuses, gone, failure, actions }: Props) {
   const restore = async ({ seal, changes }: SealStatus) => {
     const done = await Promise.all(
       (changes ?? []).map(({ row, column, was, now }) =>
-        actions.writeScore({ row, column }, now, was, `${seal.sheet} ${t(texts.restore)}`),
+        actions.writeScore({ row, column }, now, was, `${seal.sheet} ${t(finishTexts.restore)}`),
       ),
     );
     const whole = done.every(Boolean);
-    notify({ intent: whole ? "success" : "warning", text: whole ? texts.restored : texts.notRestored });
+    notify({ intent: whole ? "success" : "warning", text: whole ? finishTexts.restored : finishTexts.notRestored });
   };
   return (
     <>
-      {failure !== undefined && <Warning>{`${t(texts.sealsFailed)} ${failure}`}</Warning>}
+      {failure !== undefined && <Warning>{`${t(finishTexts.sealsFailed)} ${failure}`}</Warning>}
       {gone.length > 0 && (
-        <Warning>{`${t(texts.sealedGone)} ${gone.map(({ sheet, code }) => `${sheet}（${code}）`).join("、")}`}</Warning>
+        <Warning>{`${t(finishTexts.sealedGone)} ${gone.map(({ sheet, code }) => `${sheet}（${code}）`).join("、")}`}</Warning>
       )}
       {statuses.map((status) => (
         <SealBar

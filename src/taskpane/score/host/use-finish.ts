@@ -3,6 +3,7 @@ import { useSpeech } from "../../host/context";
 import { finish, type Finishing } from "../finish/finish";
 import type { Checked } from "../finish/finish-section";
 import { texts } from "../texts";
+import { finishTexts } from "../finish/texts";
 
 /** Checks and seals on demand; keeps what the last check came to. */
 export function useFinish(given: Omit<Finishing, "withWarnings" | "reason">) {
@@ -22,7 +23,7 @@ export function useFinish(given: Omit<Finishing, "withWarnings" | "reason">) {
         case "failed":
           return setChecked({ findings: [], failure: finished.detail });
         case "unkept":
-          return setChecked({ findings: [], failure: `${t(texts.sealUnkept)} ${finished.detail}` });
+          return setChecked({ findings: [], failure: `${t(finishTexts.sealUnkept)} ${finished.detail}` });
         case "sealed":
           setChecked(null);
       }
